@@ -64,6 +64,8 @@ function behindUnknown(tokens: readonly Token[], at: number): number | null {
   let k = at + 1;
   while (tokens[k]?.capital && tokens[k]?.post === ' ') k += 1;
   const named = k > at + 1;
+  // "al Registro | di Fairholt | due persone informate".
+  if (named) k = behindPlace(tokens, k);
   while (has(tokens[k], 'Time') && tokens[k]?.post === ' ') k += 1;
   // "commenta alla Dire | l'avvocato".
   const some = has(tokens[k + 1], 'Unnamed') || !has(tokens[k], 'Preposition');

@@ -2,6 +2,7 @@
 import { lexiconOf } from './lexicon.ts';
 import { setOf } from './list-set.ts';
 import { GIVEN_NAMES } from './names/given-names.ts';
+import { JOINED_ARTICLE } from './names/joined-articles.ts';
 import { GENERATION, JOINED_PARTICLE } from './names/particles.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { ROLE } from './phrase-classes.ts';
@@ -33,8 +34,16 @@ function nameEnd(words: readonly string[], opening: number): number {
   return end;
 }
 
+/** "al | Royal Torval": where nouns head their phrase, people take no article in front of a full name. */
+export function behindArticle({ text, start }: Run, { headFirst, lexicon }: LanguagePack): boolean {
+  if (!headFirst) return false;
+  const { word } = wordBefore(text, skipSpace(text, start));
+  return setOf(lexicon.Determiner).has(word) || JOINED_ARTICLE.test(word);
+}
+
 /** Reads several words with capitals as somebody's name. */
-function readName(words: readonly string[], pack: LanguagePack): Reading {
+function readName(run: Run, pack: LanguagePack): Reading {
+  const { words } = run;
   const common = setOf(pack.stopwords);
   const roles = holdersOf(pack);
   const lower = words.map((word) => word.toLowerCase());
@@ -71,7 +80,11 @@ function readName(words: readonly string[], pack: LanguagePack): Reading {
     return { name: bareName(words.slice(opening, nameEnd(words, opening)).join(' ')), surname };
   const holder = pack.capitalNouns ? holderBehind(words, pack) : '';
   if (holder !== '') return { name: holder, surname: true };
-  return { name: '', surname: surname || (!pack.capitalNouns && words.length - from <= 3) };
+  if (surname || pack.capitalNouns || words.length - from > 3) return { name: '', surname };
+  // "Il | Marden City": the article opens the sentence.
+  const opener = pack.headFirst && setOf(pack.lexicon.Determiner).has(lower[from - 1] ?? '');
+  const article = opener || behindArticle(run, pack);
+  return { name: '', surname: !article };
 }
 
 /** "Polizeisprecherin | Xenja Brombach": two words that are in no class behind a role, in a language whose nouns have capitals. */
@@ -107,7 +120,7 @@ function standsBehindRole(run: Run, pack: LanguagePack): boolean {
 
 /** @returns the name that a run holds, by itself or by the role before it */
 export function readRun(run: Run, pack: LanguagePack): Reading {
-  const reading = run.words.length > 1 ? readName(run.words, pack) : NO_NAME;
+  const reading = run.words.length > 1 ? readName(run, pack) : NO_NAME;
   return reading.name === '' && standsBehindRole(run, pack)
     ? { name: bareName(run.words.join(' ')), surname: true }
     : reading;

@@ -348,7 +348,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['one-clause', 'party'],
     pattern:
-      '[<cue>((äußere|äussere) (#Determiner .{1,2})? sich .{0,16} nicht|sich .{0,16} nicht .{0,6} ((äußere && @hasComma)|(äussere && @hasComma))|sich .{0,16} nicht .{0,6} (äußere|äussere)$)]',
+      '[<cue>((äußere|äussere) (#Determiner .{1,2})? sich .{0,16} nicht|(äußert|äußern|äussert|äussern) sich #Adverb{0,2} (nie|niemals) zu|sich .{0,16} nicht .{0,6} ((äußere && @hasComma)|(äussere && @hasComma))|sich .{0,16} nicht .{0,6} (äußere|äussere)$)]',
     unless: [...court, 'nicht nur', 'sich nicht? (durch|als|mit|in)', '^(äußere|äussere)'],
     hits: [
       'Eine Sprecherin sagte, das Amt äußere sich nicht zu Einzelfällen.',
@@ -357,6 +357,7 @@ export const noComment: readonly CueRow[] = [
       'Zu den Gründen äußere sich der Klub nicht, teilte er mit.',
       'Vanda Ott äußere sich nicht zu den Vorwürfen, teilte ihr Anwalt mit.',
       'Die Sprecherin sagte, dass sich die Bank nicht zu Kunden äußere.',
+      'Das Klinikum äußert sich nie zu einzelnen Patienten.',
     ],
     misses: [
       'Äußere sich das Amt nicht, drohe eine Klage, sagte der Anwalt.',
@@ -403,11 +404,13 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '((telefonisch|telefon|anruf|reporter|reporterin|reportern|journalisten|journalist|gefragt|angesprochen) .{0,8} [<cue>((legte|legten) .{0,7} auf$|(ging|gingen|verließ|verschwand) .{0,6} wortlos)]|[<cue>ohne .{0,3} sich .{0,3} zu äußern])',
+      '((telefonisch|telefon|anruf|reporter|reporterin|reportern|journalisten|journalist|gefragt|angesprochen) .{0,8} [<cue>((legte|legten) .{0,7} auf$|(ging|gingen|verließ|verschwand) .{0,6} wortlos)]|[<cue>(legte (den hörer)? auf|hat aufgelegt)] (als|nachdem) .{0,8} (reporter|journalist|telefonisch|angesprochen|gefragt|anrief)|[<cue>ohne .{0,3} sich .{0,3} zu äußern])',
     unless: [...court, 'ohne sich .{0,3} (negativ|abfällig|kritisch|verächtlich) .{0,3} zu äußern'],
     hits: [
       'Am Freitag telefonisch erreicht, legte der Unternehmer Luis Arana auf.',
       'Der Senator ging, ohne sich zu äußern.',
+      'Unternehmer Luis Arana legte auf, als er telefonisch erreicht wurde.',
+      'Klinikchefin Ines Garay hat aufgelegt, nachdem sie auf den Verkauf angesprochen wurde.',
     ],
     misses: ['Die Köchin legte noch ein Scheit auf.', 'Der Senator ging, ohne zu bezahlen.'],
   },
@@ -678,7 +681,7 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/liess-unbeantwortet',
     subkind: 'no-response',
     pattern:
-      '[<cue>(#Request .{0,16} (unbeantwortet|ohne (antwort|reaktion|rückmeldung)|keine (antwort|reaktion|rückmeldung))|(anfrage|anfragen|kontaktversuch|kontaktversuche) .{0,10} (erfolglos|ohne erfolg)|(ließ|liess|ließen|liessen|lässt|lassen|blieb|blieben|bleibt|bleiben|bliebe|gelassen|geblieben) .{0,16} unbeantwortet|unbeantwortet (blieb|blieben|ließ|ließen|gelassen|geblieben|bleibt))]',
+      '[<cue>(#Request .{0,16} (unbeantwortet|ohne (antwort|reaktion|rückmeldung)|keine (antwort|reaktion|rückmeldung))|(anfrage|anfragen|kontaktversuch|kontaktversuche) .{0,10} (erfolglos|ohne erfolg)|(ließ|liess|ließen|liessen|lässt|lassen|blieb|blieben|bleibt|bleiben|bliebe|gelassen|geblieben) .{0,16} unbeantwortet|frist .{0,2} (stellungnahme|beantwortung) .{0,3} verstreichen|unbeantwortet (blieb|blieben|ließ|ließen|gelassen|geblieben|bleibt))]',
     unless: [
       '(frage|fragen|e_mail|e_mails|brief|nachricht) .{0,5} (bleibt|bleiben) .{0,6} unbeantwortet',
       '(viele|einige|offene|diese|wichtige) fragen',
@@ -690,11 +693,13 @@ export const noComment: readonly CueRow[] = [
       'Eine Anfrage an die Firma blieb zunächst unbeantwortet.',
       'Anfragen an den Klub blieben ohne Antwort.',
       'Mehrere Kontaktversuche beim Betreiber blieben erfolglos.',
+      'Sayles Berater ließen eine Frist zur Stellungnahme verstreichen.',
     ],
     misses: [
       'Viele Fragen bleiben unbeantwortet.',
       'Die Frage, warum er ging, bleibt unbeantwortet.',
       'Der Schüler ließ in der Prüfung zwei Fragen unbeantwortet.',
+      'Die Bank ließ die Frist für Gebote verstreichen.',
     ],
   },
   {
@@ -862,18 +867,21 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((informationen|angaben|auskünfte|auskunft|details|einzelheiten) (können|möchten|dürfen|geben|werden) wir .{0,5} (nicht|keine) .{0,4} (stellen|geben|machen|mitteilen|nennen|erteilen)|über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen)|(kann|können) (ich|wir) .{0,6} nicht bestätigen|(ich|wir) (habe|haben) (dazu|hierzu)? nichts (mehr|weiter)? zu sagen|(ich|wir) (kann|können) .{0,8} nicht bestätigen)]',
+      '[<cue>((informationen|angaben|auskünfte|auskunft|details|einzelheiten) (können|möchten|dürfen|geben|werden) wir .{0,5} (nicht|keine) .{0,4} (stellen|geben|machen|mitteilen|nennen|erteilen)|über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|wir (sprechen|reden) .{0,3} (nicht|nie) über .{0,1} (spieler|fälle|einzelfälle|patienten|kunden|gerüchte)|zu .{1,3} (sagen|sage) (wir|ich) .{0,3} nichts|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen)|(kann|können) (ich|wir) .{0,6} nicht bestätigen|(ich|wir) (habe|haben) (dazu|hierzu)? nichts (mehr|weiter)? zu sagen|(ich|wir) (kann|können) .{0,8} nicht bestätigen)]',
     unless: ['(wissen|weiß)', '(nicht|nichts) .{0,2} (bereit|in der lage)'],
     hits: [
       '„Ich habe nichts zu sagen“, sagte Minister Karl Ott.',
       '„Dazu sagen wir nichts“, hieß es aus der Pressestelle der Bank.',
       '„Ich kann jetzt nicht darüber sprechen“, sagte Präsident Karl Ott.',
       '„Das kann ich nicht bestätigen“, sagte ein Polizeisprecher.',
+      '„Wir sprechen nicht über Spieler anderer Vereine“, sagte Sportdirektor Ulf Berg.',
+      '„Zu Einzelfällen sagen wir nichts“, erklärte die Bank.',
     ],
     misses: [
       '„Ich habe nichts zu essen“, sagte Minister Karl Ott.',
       '„Dazu gehört nichts“, sagte Karl Ott.',
       '„Ich kann nicht schlafen“, sagte Karl Ott.',
+      '„Wir reden nie über Politik“, sagte Karl Ott.',
     ],
   },
   {
@@ -897,12 +905,13 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/weder-noch-reagierten',
     subkind: 'no-response',
     pattern:
-      '[<cue>((keine|keiner|keines) der (beiden|drei|vier)? (unternehmen|firmen|konzerne|parteien|seiten|banken|behörden|vereine|ministerien) (reagierte|antwortete|hat .{0,6} (reagiert|geantwortet)|beantwortete .{0,3} (fragen|anfragen|anfrage))|weder .{1,12} noch .{1,10} (reagierte|reagierten|antwortete|antworteten|reagiert|geantwortet))]',
+      '[<cue>((keine|keiner|keines) der (beiden|drei|vier)? (unternehmen|firmen|konzerne|parteien|seiten|banken|behörden|vereine|ministerien) (reagierte|antwortete|hat .{0,6} (reagiert|geantwortet)|beantwortete .{0,3} (fragen|anfragen|anfrage))|weder .{1,12} noch .{1,10} ((beantwortete|beantworteten) .{0,3} (#Request|e_mails)|reagierte|reagierten|antwortete|antworteten|reagiert|geantwortet))]',
     hits: [
       'Weder die Firma noch ihr Anwalt reagierten auf eine Anfrage.',
       'Weder Orbis noch die Bank haben auf Anfragen reagiert.',
       'Keines der beiden Unternehmen beantwortete die Fragen.',
       'Keine der beiden Firmen reagierte.',
+      'Weder die Firma noch der Betriebsrat beantworteten E-Mails.',
     ],
     misses: [
       'Weder der Hund noch die Katze fraßen.',

@@ -190,8 +190,13 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(challenged|contradicted|contradicts|disputed|disputes|contested|disagreed with|disagrees with) (this|that|the|his|her|their|its|.) .{0,2} (account|version|narrative|characterization|characterisation|portrayal|description|timeline|figures|figure|conclusion|conclusions|findings)]',
-    hits: ['GISAID challenged this account.', 'The ministry disputes the paper’s figures.'],
+      '([<cue>(dispute|disputes|disputed|contests|contested)] (this$|that$|it$)|which .{1,4} [<cue>(denies$|denied$|disputes$|disputed$|dispute$|contests$)]|[<cue>(challenged|contradicted|contradicts|disputed|disputes|contested|disagreed with|disagrees with) (this|that|the|his|her|their|its|.) .{0,2} (account|version|narrative|characterization|characterisation|portrayal|description|timeline|figures|figure|conclusion|conclusions|findings)])',
+    hits: [
+      'GISAID challenged this account.',
+      'The ministry disputes the paper’s figures.',
+      'A nurse said stocks were low; the clinic disputes that.',
+      'A nurse said stocks were low, which the clinic disputes.',
+    ],
     misses: ['The pupils challenged the champion.', 'Experts disputed the account.'],
   },
   {
@@ -400,7 +405,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '(report|reports|claim|claims|story|stories|they|it|this|these|all|that|news|everything) (.|. .|. . .|. . . .)? [<cue>(is|are|was|were) (just|all|only|mere|merely|nothing but|pure|simply|a|baseless|false)? (just|mere)? (rumor|rumors|rumour|rumours|speculation|speculations|gossip|hearsay)]',
+      '(report|reports|claim|claims|story|stories|they|it|this|these|all|that|news|everything) (.|. .|. . .|. . . .)? [<cue>(is|are|was|were) (just|all|only|mere|merely|nothing but|pure|simply|a|baseless|false)? (just|mere)? #RumorNoun]',
     unless: ['(there|if|whether|what|not|like) .{0,4} (is|are|was|were)'],
     hits: [
       'The minister said that the reports were just rumours.',

@@ -223,7 +223,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn|(go|going|get|getting) into (the|any|more|further|too)? .{0,2} (detail|details|specifics|particulars))|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate))]`,
+    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn|(go|going|get|getting) into (the|any|more|further|too)? .{0,2} (detail|details|specifics|particulars))|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate)|never (comments on|discusses) (individual|specific|speculation|rumors|rumours|patients|clients|players|personnel|ongoing|cases))]`,
     unless: [
       'not (yet)? commented on (or|nor) confirmed',
       '(can|could) not (publicly (discuss|comment)|(discuss|comment) .{0,4} publicly)',
@@ -242,6 +242,7 @@ export const noComment: readonly CueRow[] = [
       '“I’m not going to comment on leaks,” the treasurer told reporters.',
       'The ministry said it would be inappropriate to comment.',
       '“We are not in a position to go into the specifics,” the firm’s spokesman said.',
+      'The hospital never discusses individual patients.',
     ],
     misses: [
       'The film does not go into detail about the war.',
@@ -250,6 +251,7 @@ export const noComment: readonly CueRow[] = [
       'They will not meet.',
       '“I don’t comment on my own films as I watch them,” she laughs.',
       'The board would not discuss a lower price with the bidder.',
+      'The mayor never discusses politics at home.',
     ],
   },
   {
@@ -465,7 +467,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>((walked|drove|hurried|strode|rushed) (away|off|past|out|by|straight past) (from|without|when (asked|pressed)|reporters)|left (the .{1,4})? without (taking|answering|commenting|speaking)|hung up (when|on|after|the phone|without|before)|hung up$|(ended|cut short) the (call|interview)|slammed the door)]',
+      '[<cue>((walked|drove|hurried|strode|rushed) (away|off|past|out|by|straight past) (from|without|when (asked|pressed)|reporters)|left (the .{1,4})? without (taking|answering|commenting|speaking)|hung up (when|on|after|the phone|without|before)|hung up$|(let|allowed) .{1,2} deadline (for|to) .{0,1} (comment|respond|reply) .{0,1} (pass|lapse|expire)|(ended|cut short) the (call|interview)|slammed the door)]',
     unless: [
       '(walked|drove) (away|off|out) from',
       '(walked|left|drove) .{0,4} without (a|any|paying|his|her|the)',
@@ -474,8 +476,13 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Asked whether he would resign, Mr Doyle walked away without answering.',
       'The owner hung up when a reporter called.',
+      'Sayle’s agents let a deadline for comment pass.',
     ],
-    misses: ['He walked away from the crash.', 'She hung up her boots in May.'],
+    misses: [
+      'He walked away from the crash.',
+      'She hung up her boots in May.',
+      'The bank let the deadline for bids pass.',
+    ],
   },
   {
     ...base,

@@ -189,7 +189,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '((contactado|contactada|consultado|consultada|(preguntado|preguntada|llamada|teléfono) .{0,6} (periodista|periodistas|diario|periódico|prensa|medio|medios|#Outlet|#OutletName)|(por|a) (los|las|varios|un|una|unos)? (periodista|periodistas|prensa|medios)) .{0,16} [<cue>((colgó|cuelga|colgaron|#Have colgado) (el teléfono$|la llamada$)|colgó$|colgaron$|(se (fue|marchó|fueron|marcharon)|salió|salieron)? sin (responder$|contestar$))]|[<cue>(se (fue|marchó|fueron|marcharon)|salió|salieron|(abandonó|dejó) (el|la) .{1,2})? sin (responder|contestar|atender)] (a|las) #Determiner? (preguntas|periodistas|prensa|medios|reporteros))',
+      '([<cue>(colgó|#Have colgado) (el teléfono)?] (al|cuando|tras) .{0,4} (contactado|contactada|preguntado|preguntada|periodista)|(contactado|contactada|consultado|consultada|(localizado|localizada) por teléfono|(preguntado|preguntada|llamada|teléfono) .{0,6} (periodista|periodistas|diario|periódico|prensa|medio|medios|#Outlet|#OutletName)|(por|a) (los|las|varios|un|una|unos)? (periodista|periodistas|prensa|medios)) .{0,16} [<cue>((colgó|cuelga|colgaron|#Have colgado) (el teléfono$|la llamada$)|colgó$|colgaron$|(se (fue|marchó|fueron|marcharon)|salió|salieron)? sin (responder$|contestar$))]|[<cue>(se (fue|marchó|fueron|marcharon)|salió|salieron|(abandonó|dejó) (el|la) .{1,2})? sin (responder|contestar|atender)] (a|las) #Determiner? (preguntas|periodistas|prensa|medios|reporteros))',
     unless: [
       '(preguntas|preguntado) .{0,6} sin (responder|contestar)',
       'sin (responder|contestar) .{0,3} (examen|alumnos)',
@@ -199,12 +199,15 @@ export const declined: readonly CueRow[] = [
       'Contactado por teléfono el viernes, el empresario Luis Arana colgó.',
       'Preguntado por los periodistas, el alcalde colgó.',
       'El senador se marchó sin responder a los periodistas.',
+      'El empresario Luis Arana colgó el teléfono al ser contactado.',
+      'La directora de Orbis, Inés Garay, colgó cuando la llamó un periodista.',
     ],
     misses: [
       'El entrenador colgó las botas.',
       'El senador se marchó sin pagar.',
       'Una mujer hizo una llamada al 112 y colgó.',
       'El periodista colgó el teléfono.',
+      'El empresario Luis Arana colgó el cuadro cuando llegó su hija.',
     ],
   },
   {
@@ -359,7 +362,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((prefiero|preferimos) no (#BareCommentVerb|responder|contestar|hablar (de|del|sobre))|no #Clitic? (hablo|hablamos|opino|opinamos) (de|sobre) (rumores|versiones|especulaciones|suposiciones|trascendidos|supuestos|eso|esto|ello|ese|este)|no #Clitic? (contesto|respondo|contestamos|respondemos) (a)? (esa|ese|eso|esas|esos|este|esta|preguntas|rumores|especulaciones)|(de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (hablaré|hablaremos|hablará|hablarán|hablaría|hablarían|opinaré|opinaremos|opinará|opinarán) (más)? (al respecto|del (tema|asunto|caso)|de (ese|este|eso|esto)|sobre)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
+      '[<cue>((prefiero|preferimos) no (#BareCommentVerb|responder|contestar|hablar (de|del|sobre))|no #Clitic? (hablo|hablamos|opino|opinamos) (de|sobre) (rumores|versiones|especulaciones|suposiciones|trascendidos|supuestos|eso|esto|ello|ese|este)|de .{1,4} no (hablo|hablamos)|no #Clitic? (contesto|respondo|contestamos|respondemos) (a)? (esa|ese|eso|esas|esos|este|esta|preguntas|rumores|especulaciones)|(de|sobre) (eso|ese|esto|esta|esa|este|ello) .{0,3} no #Clitic? (voy|vamos|quiero|puedo) a? (hablar|opinar|comentar)|no #Clitic? (hablaré|hablaremos|hablará|hablarán|hablaría|hablarían|opinaré|opinaremos|opinará|opinarán) (más)? (al respecto|del (tema|asunto|caso)|de (ese|este|eso|esto)|sobre)|no #Clitic? (vamos|voy|va|van|iba|iban) a (comentar|responder|contestar|opinar|valorar|especular|pronunciarnos|pronunciarme|pronunciarse|confirmar|revelar|desvelar|concretar|(hablar|dar|hacer|entrar|decir|facilitar|ofrecer|avanzar) (de|del|sobre|a|en|más|ningún|ninguna|nada|los|las|nombres)? (detalles|comentarios|comentario|declaraciones|valoraciones|pistas|eso|ese|esa|esas|esos|esto|este|nombres|rumores|trascendidos|supuestos|hipótesis|valorar|especulaciones|nada|más|ningún|casos|futuribles|asuntos|polémicas)))]',
     unless: [
       'no (vamos|voy|va|van) a (entrar|hablar|decir|dar|hacer) (a|en|de|del)? (casa|guerra|gobierno|mercado|esa fiesta|ese bar)',
       'no #Clitic? (va|van) a (responder|confirmar) (al|a (la|las|los)) (tratamiento|expectativas|fuego)',
@@ -373,6 +376,7 @@ export const declined: readonly CueRow[] = [
       'El club no va a comentar los rumores.',
       'En la oficina de prensa señalaron que no hablarían al respecto.',
       '«Perdón, pero no hablaré del tema», dijo el gobernador.',
+      '«De jugadores de otros clubes no hablamos», dijo el director deportivo, Luis Arana.',
     ],
     misses: [
       'El club aduce que no va a dar pistas al rival.',

@@ -152,7 +152,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     confidence: 'likely',
     pattern:
-      '[<cue>((posteriormente|después|luego|más tarde|rápidamente|ya|oficialmente) (desmentido|desmentida|desmentidos|desmentidas|negado|negada)|(fue|fueron|ha sido|han sido|sería) #Adverb? (desmentido|desmentida|desmentidos|desmentidas)|(comunicado|comunicados|nota|carta|mensaje|vídeo|video) .{0,10} en (el|la|los|las) que #Adverb? #DenyVerb (que|haber|ser|estar|tener|.{1,2} #ClaimNoun)|(además de|para) (negar|desmentir) (que|haber|un acuerdo|.{1,2} #ClaimNoun))]',
+      '[<cue>((posteriormente|después|luego|más tarde|rápidamente|ya|oficialmente) #DeniedAgreeing|(fue|fueron|ha sido|han sido|sería) #Adverb? (desmentido|desmentida|desmentidos|desmentidas)|(comunicado|comunicados|nota|carta|mensaje|vídeo|video) .{0,10} en (el|la|los|las) que #Adverb? #DenyVerb (que|haber|ser|estar|tener|.{1,2} #ClaimNoun)|(además de|para) (negar|desmentir) (que|haber|un acuerdo|.{1,2} #ClaimNoun))]',
     unless: [
       '#DeniedAgreeing #Adverb? por',
       '(negado|negada) (el|la|a)',
@@ -322,6 +322,7 @@ export const denial: readonly CueRow[] = [
       '«Queremos negar la licencia a los bares», dijo la alcaldesa.',
       '«Esto nunca ha pasado antes», dijo un portavoz del ministerio.',
       'La segunda respuesta es falsa, como explicó la alcaldesa.',
+      '«No es así de fácil», dijo el portavoz del club, Luis Arana.',
     ],
   },
   {

@@ -95,7 +95,7 @@ const unanswered: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>(no|tampoco|nunca|jamás|ni) #Clitic? #Adverb? (#AnswerVerb|#Have #Adverb? #AnswerParticiple|dio respuesta|dieron respuesta|da respuesta|#Have #Adverb? dado respuesta)] .{0,2} (a|al|los|las|el|la|nuestras|nuestros|ninguna|ninguno|#Indefinite|múltiples|repetidas|sus|mis|numerosas) .{0,4} (#RequestNoun|whatsapp)',
+      '([<cue>(dejó|dejaron) (pasar|vencer) .{0,1} plazo] .{0,3} responder|[<cue>(no|tampoco|nunca|jamás|ni) #Clitic? #Adverb? (#AnswerVerb|#Have #Adverb? #AnswerParticiple|dio respuesta|dieron respuesta|da respuesta|#Have #Adverb? dado respuesta)] .{0,2} (a|al|los|las|el|la|nuestras|nuestros|ninguna|ninguno|#Indefinite|múltiples|repetidas|sus|mis|numerosas) .{0,4} (#RequestNoun|whatsapp))',
     unless: [
       '(preguntas|pregunta|llamadas|llamada|mensajes|mensaje|llamado) (del|de (la|los|las|su|sus|un|una)) (fiscal|fiscalía|juez|jueza|abogado|abogados|acusación|tribunal|policía|auxilio|examen|madre|hijo|socorro|defensa|familia|emergencia)',
       'llamados? (de|a) (la|auxilio|emergencia|selección)',
@@ -109,6 +109,8 @@ const unanswered: readonly CueRow[] = [
       'La empresa no atendió las llamadas de este periódico.',
       'El bloque no contestó los llamados de este diario.',
       'La naviera no respondió enseguida los pedidos de entrevista.',
+      'La empresa no devolvió dos llamadas.',
+      'Los representantes de Sayle dejaron pasar el plazo para responder.',
     ],
     misses: [
       'El Gobierno no respondió a las demandas de los maestros.',
@@ -116,6 +118,7 @@ const unanswered: readonly CueRow[] = [
       'El acusado no respondió a las preguntas del fiscal.',
       'El servidor no respondió durante una hora.',
       'La fiscalía no ha respondido a las peticiones del club.',
+      'El banco dejó pasar el plazo de las ofertas.',
     ],
   },
   {
@@ -343,7 +346,7 @@ const neither: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|#NegateVerb|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|negarlo|descartar|rechazar|desvirtuar)|no (puede|puedo|pudo|podía|podían|podemos|pueden|poder|quería|querer) (ni)? (confirmar|confirmarlo|confirmarla) (ni|o) (desmentir|desmentirlo|desmentirla|negar|negarlo|negarla)|ni (desmintió|desmiente|negó|niega|desmintieron|niegan) ni (confirmó|confirma|confirmaron|confirman))]',
+      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|#NegateVerb|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|negarlo|descartar|rechazar|desvirtuar)|no (puede|puedo|pudo|podía|podían|podemos|pueden|poder|quería|querer) (ni)? (confirmar|confirmarlo|confirmarla) (ni|o) #DenyInfinitive|ni #DenyVerb ni (confirmó|confirma|confirmaron|confirman))]',
     hits: [
       'El Gobierno ni confirma ni desmiente la noticia.',
       'La empresa no confirmó ni negó los contactos.',

@@ -254,7 +254,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "(#ClaimNoun|ce) (que|qu') .{1,4} [<cue>#Have? #Adverb{0,2} (dément|démentent|nie|nient|réfute|rejette|rejettent|rejeté|rejetée|rejetées|balaie|balaient|balayé|balayée|balayées|repousse|repoussent|repoussé|repoussée|conteste|contestent|contesté|contestée|contestées|réfutée|réfutées|démentie|démenties)]",
+      "(#Organisation le [<cue>(conteste|contestent|réfute|réfutent)$]|(#ClaimNoun|ce) (que|qu') .{1,4} [<cue>#Have? #Adverb{0,2} (dément|démentent|nie|nient|réfute|rejette|rejettent|rejeté|rejetée|rejetées|balaie|balaient|balayé|balayée|balayées|repousse|repoussent|repoussé|repoussée|conteste|contestent|contesté|contestée|contestées|réfutée|réfutées|démentie|démenties)])",
     unless: [
       "(que|qu') .{0,6} par",
       "(tout|de|à|sur|est) ce (que|qu')",
@@ -264,6 +264,7 @@ export const denial: readonly CueRow[] = [
       'Le site serait à vendre, ce que la société Norval conteste.',
       'Une version que la chanteuse a fermement repoussée.',
       'Des propos que le maire conteste.',
+      "La femme dit n'avoir pas été payée ; l'entreprise le conteste.",
     ],
     misses: [
       'Une hypothèse que le temps a balayée.',
@@ -315,6 +316,7 @@ export const denial: readonly CueRow[] = [
       '« Ces informations sont dénuées de tout fondement », écrit le groupe.',
       "« Cela n'est jamais arrivé », a déclaré un porte-parole du ministère.",
       "« Il n'y a rien de vrai dans ces rumeurs », a dit le maire.",
+      "« Ce n'est tout simplement pas le cas », a déclaré le porte-parole du club, Luc Prat.",
     ],
     misses: [
       "« C'est une information utile », précise la mairie.",
@@ -325,6 +327,7 @@ export const denial: readonly CueRow[] = [
       'Le tableau est un faux.',
       'La fausse nouvelle a circulé.',
       "« Cela n'est jamais arrivé auparavant », a déclaré un porte-parole du ministère.",
+      "« Ce n'est pas le cas de tous les élèves », a déclaré le porte-parole du lycée, Luc Prat.",
     ],
   },
   {

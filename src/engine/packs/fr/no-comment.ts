@@ -86,7 +86,7 @@ export const noComment: readonly CueRow[] = [
     pattern: `([<cue>(ne (pas|plus) ((souhaiter|vouloir) ${speak}|pouvoir (en dire|donner|commenter|faire de commentaire))|(n'|ne) (souhaite|souhaitent|souhaitait|souhaitaient|souhaitons|veut|veulent|voulait|voulaient|voulons|peut|peuvent|pouvons|pouvait|entend|entendent|désire|désirent|souhaiterait) #Adverb{0,2} ((pas|plus) #Adverb{0,2} ${speak}|#GiveVerb (aucun|aucune) #CommentNoun))]|(#SayVerb|#SayParticiple) #Adverb? ([<cue>ne (pas|jamais|plus) (commenter|(faire|avoir) (de|aucun) ((commentaire && @hasComma)|(commentaires && @hasComma)))]|[<cue>ne (pas|jamais|plus) (faire|avoir) (de|aucun) (commentaire|commentaires)] (sur|concernant|à|pour|dans|supplémentaire|supplémentaires|$)))`,
     unless: [
       ...court,
-      '(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} (confirmer|répondre|parler|dire|expliquer|justifier|prononcer|évoquer|révéler|identifier|exprimer|indiquer|échanger|nommer|décrire|aborder|discuter|chiffrer|dévoiler|témoigner)',
+      '(peut|peuvent|pouvons|pouvait) #Adverb{0,2} (pas|plus) .{0,3} #CommentVerb',
       '(veut|veulent|voulait|voulaient) pas #Adverb? dire (!si && !quand && !comment && !combien && !où && !qui && !plus && !davantage)',
       "(veut|veulent|voulait) (pas|plus) .{0,2} (dire|parler|évoquer|nommer|répondre|justifier|expliquer) (que|qu'|de (son|sa)|à)",
       "(lecteurs|internautes|abonnés|utilisateurs|visiteurs|vous) .{0,2} (ne|n') (peuvent|pouvez) (pas|plus)",
@@ -213,7 +213,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      "((joint|jointe|contacté|contactée|sollicité|sollicitée|(appelé|appelée|interrogé|interrogée|questionné|questionnée|téléphone) .{0,6} (journaliste|journalistes|presse|médias|journal|#Outlet|#OutletName)) .{0,16} [<cue>(#Have raccroché$|raccroche$|((est|sont) #Adverb? (parti|partie|partis|sorti|sortie))? sans répondre$)]|[<cue>((est|sont) #Adverb? (parti|partie|partis|sorti|sortie)|#Have quitté (la|le|les|l') .{1,2})? sans répondre] (à|aux) #Determiner? (questions|presse|journalistes|médias))",
+      "([<cue>laissé (passer|expirer) .{0,1} délai] .{0,3} (réagir|répondre)|[<cue>#Have raccroché] (quand|lorsqu'|après|au nez) .{0,4} (journaliste|question)|(joint|jointe|contacté|contactée|sollicité|sollicitée|(appelé|appelée|interrogé|interrogée|questionné|questionnée|téléphone) .{0,6} (journaliste|journalistes|presse|médias|journal|#Outlet|#OutletName)) .{0,16} [<cue>(#Have raccroché$|raccroche$|((est|sont) #Adverb? (parti|partie|partis|sorti|sortie))? sans répondre$)]|[<cue>((est|sont) #Adverb? (parti|partie|partis|sorti|sortie)|#Have quitté (la|le|les|l') .{1,2})? sans répondre] (à|aux) #Determiner? (questions|presse|journalistes|médias))",
     unless: [
       ...court,
       "(joint|jointe|contacté|contactée|sollicité|sollicitée) .{0,4} par (son|sa|ses|(la|les|le|l') (police|policiers|gendarmes|enquêteurs|parquet|juge|procureur))",
@@ -222,11 +222,14 @@ export const noComment: readonly CueRow[] = [
       "Joint par téléphone vendredi, l'entrepreneur Luc Prat a raccroché.",
       'Interrogé par des journalistes, le ministre est sorti sans répondre.',
       'Le sénateur a quitté la salle sans répondre aux questions des journalistes.',
+      "La directrice d'Orbis, Inès Garay, a raccroché lorsqu'un journaliste l'a appelée.",
+      'Les représentants de Sayle ont laissé passer le délai fixé pour réagir.',
     ],
     misses: [
       "Appelé sous les drapeaux, l'ailier a raccroché les crampons.",
       "Appelé par sa mère, l'élève est sorti sans répondre.",
       'Le sénateur a quitté la salle sans répondre aux enquêteurs.',
+      'La banque a laissé passer le délai des offres.',
     ],
   },
   {
@@ -314,6 +317,7 @@ export const noComment: readonly CueRow[] = [
       'La banque ne commente jamais les rumeurs.',
       '« Nous ne discutons pas publiquement de rançon », a répondu la porte-parole.',
       'Le groupe ne commente pas cette information.',
+      "« Nous ne parlons jamais de cas particuliers », a dit le porte-parole de l'hôpital.",
     ],
     misses: [
       "L'aperçu ne réagit pas aux options.",
@@ -321,6 +325,7 @@ export const noComment: readonly CueRow[] = [
       'Elle a pour règle de ne jamais courir.',
       'Elle ne commente pas sa journée : elle dort.',
       'Le patient ne réagit pas au traitement.',
+      "« Nous ne parlons jamais de politique à table », a dit le porte-parole de l'hôpital.",
     ],
   },
   {

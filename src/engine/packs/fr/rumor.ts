@@ -455,7 +455,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      "(s' exprimant|parlant|témoignant)? [<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(n'|ne) (#Have pas (souhaité|voulu)|(souhaite|souhaitent|souhaitait|souhaitaient|veut|veulent|voulait|voulaient) pas) être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
+      "(s' exprimant|parlant|témoignant)? [<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(demandé|souhaité) que (son nom|leur nom) .{0,2} (pas|tu)|(n'|ne) #Have pas (souhaité|voulu) (donner|révéler) (son|leur) (nom|identité)|(n'|ne) (#Have pas (souhaité|voulu)|(souhaite|souhaitent|souhaitait|souhaitaient|veut|veulent|voulait|voulaient) pas) être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
     unless: [
       '(cité|citée|cités) (comme|à|en|dans|devant)',
       // Appointed.
@@ -472,6 +472,8 @@ export const rumor: readonly CueRow[] = [
       "Un cadre qui n'a pas voulu être nommé par crainte du patron parle d'un rachat.",
       "Le fonctionnaire n'était pas autorisé à s'exprimer publiquement.",
       'Deux cadres, qui ne sont pas habilités à parler, confirment la date.',
+      '« Personne ne le croit », a dit une infirmière, qui a demandé que son nom ne soit pas publié.',
+      "Un cadre qui n'a pas voulu donner son nom parle d'un rachat.",
     ],
     misses: [
       "Le ministre n'a pas voulu être cité comme témoin.",

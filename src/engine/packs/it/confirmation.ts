@@ -44,7 +44,7 @@ const NOT_A_CLAIM = [
   '(annuncia|annunciano|annunciato) (guerra|battaglia|tempesta)',
 ];
 const SAYING_NOUNS = [
-  '(profilo|account|profili|canale|pagina) (twitter|facebook|instagram|x|youtube|telegram|tiktok|linkedin) .{0,3} (#SayVerb|#SayParticiple)',
+  '(profilo|account|profili|canale|pagina) #Network .{0,3} (#SayVerb|#SayParticiple)',
   ...NOUNS,
   ...LONG_AGO,
   'si (dice|dicono|spiega|comunica|ricorda|rivela|racconta|chiarisce|osserva|scrive|riferisce|risponde|conclude|commenta|precisa|insiste|sottolinea|afferma|raccontano|racconta)',

@@ -404,7 +404,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(accusa|accuse|addebito|addebiti|circostanza|tesi|ricostruzione|versione) che .{1,4} [<cue>(respinge|respingono|rigetta|rigettano|contesta|contestano|nega|negano|smentisce|smentiscono)]',
+      '((accusa|accuse|addebito|addebiti|circostanza|tesi|ricostruzione|versione|cosa) che .{1,4} [<cue>(respinge|respingono|rigetta|rigettano|contesta|contestano|nega|negano|smentisce|smentiscono)]|#Organisation lo [<cue>(contesta|contestano)]$)',
     unless: [
       // What is charged, and what courts hold.
       '(procura|pm|procuratore|inquirenti) (contesta|contestano)',
@@ -413,6 +413,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'Si parla di stipendi non pagati, accusa che la società respinge.',
       'La donna racconta di minacce, ricostruzione che il club contesta.',
+      'La donna dice di non aver avuto la paga; l’azienda lo contesta.',
     ],
     misses: [
       'È un’accusa che la giuria valuta.',
@@ -553,6 +554,7 @@ export const denial: readonly CueRow[] = [
       '«Non ho mai incontrato quel signore in vita mia», ha dichiarato il deputato.',
       '«Mai avviata una trattativa del genere», dice il portavoce del club.',
       '«Non è vero che chiuderemo la scuola», assicura il Comune.',
+      '«Semplicemente non è così», ha detto il portavoce del club, Luca Berti.',
     ],
     misses: [
       'Il pezzo più bello mai avuto in casa.',
@@ -561,6 +563,7 @@ export const denial: readonly CueRow[] = [
       'Il miglior risultato mai ricevuto.',
       'Il profilo è falso, avverte la polizia.',
       'La banca avverte: «Quel messaggio è falso».',
+      '«Non è così semplice», ha detto il portavoce del club, Luca Berti.',
     ],
   },
   {

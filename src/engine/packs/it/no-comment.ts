@@ -24,12 +24,13 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "[<cue>(rinvia|rinviano|rinviato|rinviando|rimanda|rimandano|rimandato|rimandando|girato|indirizzato|dirottato|reindirizzato) #Adverb{0,2} (le|ogni|qualsiasi|tutte le|i|tutti i)? (domanda|domande|richiesta|richieste|quesiti|commento) .{0,3}] (a|ad|al|alla|all'|allo|ai|agli|alle|verso)",
+      "([<cue>(rinvia|rinviano|rinviato|rinviando|rimanda|rimandano|rimandato|rimandando|girato|indirizzato|dirottato|reindirizzato) #Adverb{0,2} (le|ogni|qualsiasi|tutte le|i|tutti i)? (domanda|domande|richiesta|richieste|quesiti|commento) .{0,3}] (a|ad|al|alla|all'|allo|ai|agli|alle|verso)|[<cue>(rinvia|rimanda|rinviato|rimandato)] .{1,5} per (ogni|qualsiasi|eventuali) (domanda|domande|commento|commenti))",
     unless: ['(rinviato|rimandato) .{0,4} (settimana|domani|giudizio|udienza|data|mesi|giorni)'],
     hits: [
       "L'ambasciata ha rinviato le domande al ministero degli Esteri.",
       'Il club rimanda ogni domanda ai legali della Lega.',
       'La società ha rimandato ogni commento a una nota.',
+      'La Lega ha rimandato ai club per ogni domanda.',
     ],
     misses: ['Il docente ha rinviato le domande alla prossima settimana.', 'La commissione ha girato il film.'],
   },
@@ -40,14 +41,16 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '[<cue>(#Have lasciato|lascia|lasciano) .{0,1} senza risposta] .{0,1} (richiesta|richieste|mail|email|e-mail|telefonate|nostre)',
+      '([<cue>(#Have lasciato|lascia|lasciano) .{0,1} senza risposta] .{0,1} (richiesta|richieste|mail|email|e-mail|telefonate|nostre)|[<cue>lasciato scadere .{0,1} termine] .{0,3} (rispondere|replica))',
     hits: [
       'L’azienda ha lasciato senza risposta una richiesta di commento.',
       'Orbis ha lasciato senza risposta le nostre domande.',
+      'I rappresentanti di Sayle hanno lasciato scadere il termine fissato per una replica.',
     ],
     misses: [
       'Il processo ha lasciato senza risposta molte domande.',
       'Lo studente ha lasciato senza risposta due domande.',
+      'La banca ha lasciato scadere il termine per le offerte.',
     ],
   },
   {
@@ -287,6 +290,7 @@ export const noComment: readonly CueRow[] = [
       'L’ente ha confermato il dato, ma non può esprimersi ulteriormente.',
       '«Non è il momento di parlarne», ha tagliato corto il direttore.',
       '«Per ora non aggiungo altro», ha commentato l’avvocata.',
+      '«Non parliamo mai dei singoli casi», ha detto il portavoce della Orbis.',
     ],
     misses: [
       '«Di solito non commentiamo nulla, ma stavolta smentisco», ha detto il direttore.',
@@ -294,6 +298,7 @@ export const noComment: readonly CueRow[] = [
       '«Non parliamo mai di calcio a tavola», dice la portavoce.',
       'Chi non è iscritto non può inserire messaggi.',
       '«Nel ripieno non aggiungo altro formaggio», spiega la cuoca.',
+      '«Non parliamo mai di politica a tavola», dice Luca Berti.',
     ],
   },
   {
@@ -442,7 +447,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      "((#Approached|dai giornalisti|dai cronisti|da un (giornalista|cronista)|dal giornalista|dalla stampa) .{0,16} [<cue>(#Have riattaccato$|riattacca$|#Have (chiuso|interrotto) la (chiamata$|telefonata$|comunicazione$)|(se (n'|ne) (è|sono|va) (andato|andata|andati)?|è (uscito|uscita|andato via|andata via))? senza (rispondere$|replicare$))]|[<cue>#Have riattaccato] (quando|dopo|appena) .{0,6} (giornalista|cronista|domanda|domande))",
+      "((#Approached|dai giornalisti|dai cronisti|da un (giornalista|cronista)|dal giornalista|dalla stampa) .{0,16} [<cue>(#Have riattaccato$|riattacca$|#Have (chiuso|interrotto) la (chiamata$|telefonata$|comunicazione$)|(se (n'|ne) (è|sono|va) (andato|andata|andati)?|è (uscito|uscita|andato via|andata via))? senza (rispondere$|replicare$))]|[<cue>#Have (riattaccato|messo giù)] (quando|dopo|appena) .{0,6} (giornalista|cronista|domanda|domande|chiesto))",
     unless: [
       '#Approached .{0,3} (#Da (pm|carabinieri|inquirenti|magistrati|polizia|procura|giudice|giudici|gip|marito|moglie|madre|padre|famiglia)|da (sua|suo|sue|suoi))',
     ],

@@ -283,6 +283,8 @@ export const declined: readonly CueRow[] = [
       'O clube disse não fazer comentários sobre o caso.',
       '“Não comentamos especulações”, disse um porta-voz da empresa.',
       'Procuradas, a estatal e a gestora não comentaram.',
+      '“Nunca falamos de casos individuais”, disse o porta-voz do hospital.',
+      'O hospital nunca comenta casos específicos.',
     ],
     misses: [
       'A empresa comentou os resultados do trimestre.',
@@ -290,6 +292,7 @@ export const declined: readonly CueRow[] = [
       'A empresa garante não fazer declarações enganosas.',
       'Ele não comentou com ninguém o que viu.',
       'A atriz não comentou a foto do ex.',
+      '“Nunca falamos de política em casa”, disse o porta-voz do hospital.',
     ],
   },
   {
@@ -366,20 +369,23 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '((contactado|contactada|contatado|contatada|procurado|procurada|questionado|questionada|#Por (jornalistas|repórteres|imprensa|reportagem)) .{0,16} [<cue>((desligou|desligaram) (o telefone$|a (chamada$|ligação$))|desligou$|((foi _se|foram _se) embora|saiu|saíram)? sem responder$)]|[<cue>((foi _se|foram _se) embora|saiu|saíram|deixou (o|a) .{1,2})? sem responder] (a|às|aos|à) #Determiner? (perguntas|jornalistas|imprensa|repórteres))',
+      '([<cue>desligou (o telefone|a ligação)?] (ao|quando|após) .{0,4} (#Approached|repórter|jornalista)|(#Approached|#Por (jornalistas|repórteres|imprensa|reportagem)) .{0,16} [<cue>((desligou|desligaram) (o telefone$|a (chamada$|ligação$))|desligou$|((foi _se|foram _se) embora|saiu|saíram)? sem responder$)]|[<cue>((foi _se|foram _se) embora|saiu|saíram|deixou (o|a) .{1,2})? sem responder] (a|às|aos|à) #Determiner? (perguntas|jornalistas|imprensa|repórteres))',
     unless: [
       'perguntas .{0,4} sem responder',
       'sem responder .{0,6} (juiz|polícia|professor)',
-      '(contactado|contactada|contatado|contatada|procurado|procurada|questionado|questionada) .{0,3} #Por (sua|seu|seus|polícia|juiz|juíza|procurador|procuradores|delegado|professor|professora|mãe|pai|família)',
+      '#Approached .{0,3} #Por (sua|seu|seus|polícia|juiz|juíza|procurador|procuradores|delegado|professor|professora|mãe|pai|família)',
     ],
     hits: [
       'Contactado por telefone na sexta-feira, o empreiteiro Luis Arana desligou.',
       'O senador saiu sem responder aos jornalistas.',
+      'O empreiteiro Luis Arana desligou o telefone ao ser questionado sobre a obra.',
+      'A diretora da Orbis, Inês Garay, desligou quando um repórter ligou.',
     ],
     misses: [
       'Procurado pela polícia, o homem desligou.',
       'A avó desligou o forno.',
       'O senador saiu sem responder ao juiz.',
+      'A diretora da Orbis, Inês Garay, desligou a máquina quando o alarme tocou.',
     ],
   },
   {

@@ -106,7 +106,7 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern:
-      '([<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|(ideia|tese|hipótese) de (que|(ter|estar|haver|já))|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))|[<cue>(descarta|descartam|descartou|descartaram) #Adverb?] ((a|o|qualquer|uma) (venda|saída|negociação|acordo)|(a|qualquer|uma) (possibilidade|hipótese) de (venda|saída|negociação|acordo|negociar|vender|sair|renúncia|demissão))|[<cue>(fala|falam|falou|falaram)] (em|de) (mentiras|calúnia|calúnias|(acusação|acusações) (inventada|inventadas|falsa|falsas|infundada|infundadas)))',
+      '([<cue>(contesta|contestam)]$|[<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|(ideia|tese|hipótese) de (que|(ter|estar|haver|já))|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))|[<cue>(descarta|descartam|descartou|descartaram) #Adverb?] ((a|o|qualquer|uma) (venda|saída|negociação|acordo)|(a|qualquer|uma) (possibilidade|hipótese) de (venda|saída|negociação|acordo|negociar|vender|sair|renúncia|demissão))|[<cue>(fala|falam|falou|falaram)] (em|de) (mentiras|calúnia|calúnias|(acusação|acusações) (inventada|inventadas|falsa|falsas|infundada|infundadas)))',
     unless: [
       '#Court .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
       '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',
@@ -124,6 +124,8 @@ export const denial: readonly CueRow[] = [
       'O vereador recusa a acusação de abuso de poder.',
       'O gestor recusou ter cometido um crime.',
       'O advogado da atriz fala em acusações inventadas.',
+      'A mulher diz que não foi paga; a empresa contesta.',
+      'A mulher diz que não foi paga, o que a empresa contesta.',
     ],
     misses: [
       'O plenário da Câmara rejeitou a denúncia contra o presidente.',
@@ -237,7 +239,7 @@ export const denial: readonly CueRow[] = [
     id: 'pt/denial/classificar-como-falso',
     party: 'before',
     guards: ['party'],
-    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como #Adverb? (uma|um|pura)?|#Adverb)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False|(classifica|classificou|classificaram|considera|considerou|chamou|qualificou) #Determiner #ClaimNoun (como|de) (um|uma)? (disparate|disparates|absurdo|ridícula|ridículas|disparatada|disparatadas)|(lamenta|lamentou|repudia|repudiou|condena|condenou|critica|criticou) .{0,14} (informações|informação|notícias|notícia|acusações|afirmações|declarações) #False)]`,
+    pattern: `[<cue>((classifica|classificam|classificou|classificaram|considera|consideram|considerou|consideraram|qualifica|qualificou|qualificaram|definiu|descreveu|trata|tratou) .{0,14} (como #Adverb? (uma|um|pura)?|#Adverb)? #False|(chama|chamou|chamaram|tachou|taxou|apelidou|acusou|classificou|qualificou) .{0,8} de #Adverb? (uma|um)? #False|(classifica|classificou|classificaram|considera|considerou|chamou|qualificou) (#Determiner #ClaimNoun .{0,4} (como|de) (um|uma)? (bobagem|disparate|disparates|absurdo|ridícula|ridículas|disparatada|disparatadas)|(como|de) (bobagem|disparate) #Determiner #ClaimNoun)|(lamenta|lamentou|repudia|repudiou|condena|condenou|critica|criticou) .{0,14} (informações|informação|notícias|notícia|acusações|afirmações|declarações) #False)]`,
     unless: [
       // What is judged, no claim.
       '(medida|medidas|decisão|decisões|ação|operação|prisão|proposta|ideia|lei|atitude|situação|conduta|multa|pena|condenação|sentença|pedido|cobrança) .{0,4} #False',
@@ -255,6 +257,7 @@ export const denial: readonly CueRow[] = [
       'O deputado classificou a denúncia como “ridícula”.',
       'A ministra classificou as notícias como um disparate.',
       'O clube lamenta que o diário volte a publicar informações falsas.',
+      'O treinador classificou como bobagem os rumores de um racha.',
     ],
     misses: [
       'O crítico descreveu o filme como obra de ficção.',
@@ -290,7 +293,7 @@ export const denial: readonly CueRow[] = [
     party: 'none',
     quoted: true,
     guards: ['spoken'],
-    pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>(não é (o|esse o)? ((assim && @hasQuote)|(caso && @hasQuote))|nada (disso|disto) é (verdade|verdadeiro)|(não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|é #Adverb? falso que|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|((isso|isto|tudo) (é|não passa de)|não (passa|passam) de) #Adverb? (uma|um|uns)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato|boatos)|^tudo (boato|boatos|mentira|invenção|fofoca)|(isso|isto) nunca ((aconteceu && @hasComma)|(ocorreu && @hasComma)|(existiu && @hasComma))|não há nada de (verdade|verdadeiro)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|(ele|ela) nunca (falou|afirmou) (isso|isto)|nunca ((disse|falei|afirmei) (isso|isto)|(houve|existiu) #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (há|houve) (negociações|contatos|contactos)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|#Adverb|qualquer|todas|as|essas|essa|tudo|ter|com veemência)|não (fiz|fizemos) nada de (errado|mal|ilegal)|(cliente|constituinte) é inocente|(sou|somos) (inocente|inocentes)|nunca (o|a|os|as) conheci|nunca (paguei|pagamos) (propina|propinas|suborno|subornos)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|não é (certo|correto) o que|não (há|houve|existe) .{1,2} (nenhum|nenhuma)|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
+    pattern: `(^[<cue>é #Adverb? (falso|mentira)]|[<cue>(não é (o|esse o|bem)? ((assim && @hasQuote)|(caso && @hasQuote))|nada (disso|disto) é (verdade|verdadeiro)|(não|nem) (é|são|seria|era) #Adverb? (verdade|verdadeiro|verdadeira|verdadeiras|verdadeiros)|não (corresponde|correspondem) #Adverb? (à|com a|aos) (verdade|realidade|fatos|factos)|não (procede|procedem)|não (retrata|retratam|condiz|condizem|reflete|refletem) (a|com a|com os|os) (verdade|realidade|fatos)|(não tem|sem|não têm|carece de|carecem de|desprovido de|desprovida de|desprovidas de|destituída de|destituído de|destituídas de) (qualquer|nenhum)? (fundamento|fundamentos|procedência|base factual)|é #Adverb? falso que|(é|são|trata _se de) (#Adverb|uma|pura|#Adverb uma) (falso|falsa|falsos|falsas|mentira|inverdade|infundado|infundada|infundadas|inverídica|inverídicas|inventado|invenção|calúnia)|((isso|isto|tudo) (é|não passa de)|não (passa|passam) de) #Adverb? (uma|um|uns)? (fake|mentira|mentiras|falso|calúnia|invenção|fake news|boato|boatos)|^tudo (boato|boatos|mentira|invenção|fofoca)|(isso|isto) nunca ((aconteceu && @hasComma)|(ocorreu && @hasComma)|(existiu && @hasComma))|não (há|tem) (nada de|nenhuma)? (verdade|verdadeiro)|mentiras? (deslavada|deslavadas)|(é|são|seria) (uma)? fake news|não recebi (nada|dinheiro|propina|qualquer|nenhum)|é (tudo)? mentira|trata _se de (uma|um) (notícia|informação|história|imagem|montagem)? #False|(ele|ela) nunca (falou|afirmou) (isso|isto)|nunca ((disse|falei|afirmei) (isso|isto)|(houve|existiu) #Dealing)|nunca (recebi|pedi|fiz parte|participei|tive (qualquer|relação|contato|conhecimento|conta)|roubei|cometi|autorizei|estive)|não cometi|(não|nunca) (entrou|chegou|recebemos|recebeu|houve|há|existe|existem|existiu) (qualquer|nenhuma|nenhum) #Dealing|não (há|houve) (negociações|contatos|contactos)|não (está|estão) à venda|não (estou|estamos) (negociando|em negociações|a negociar)|(nego|negamos|desminto|desmentimos|repudio|repudiamos|rejeito|refuto|refutamos) (que|#Adverb|qualquer|todas|as|essas|essa|tudo|ter|com veemência)|não (fiz|fizemos) nada de (errado|mal|ilegal)|(cliente|constituinte) é inocente|(sou|somos) (inocente|inocentes)|nunca (o|a|os|as) conheci|nunca (paguei|pagamos) (propina|propinas|suborno|subornos)|não (tenho|temos) nada a ver|(exemplo|caso) de fake news|não é (certo|correto) o que|não (há|houve|existe) .{1,2} (nenhum|nenhuma)|(afirma|alega|diz|noticiou|informou|sugere|publicou) (incorretamente|falsamente|erroneamente|equivocadamente)|(#Dealing|traição|pagamento|encontro|agressão) que nunca (aconteceu|existiu|houve))])`,
     unless: [
       '(se|quando|como se|não) .{0,1} (não é verdade|fosse mentira|é mentira)',
       'é (falso|mentira) que .{2,40} (médico|médica|médicos|médicas|nutricionista|nutricionistas|cientista|cientistas|especialista|especialistas|investigador|investigadores|pesquisador|pesquisadores|professor|professora|estudo|biólogo|bióloga)',
@@ -331,6 +334,8 @@ export const denial: readonly CueRow[] = [
       '“Não é o caso”, disse um porta-voz do ministério.',
       '“Nada disso é verdade”, disse um porta-voz do ministério.',
       '“Não há nada de verdade nesses rumores”, disse o prefeito.',
+      '“Não há verdade nessas histórias”, escreveu o porta-voz do clube.',
+      '“Não é bem assim”, disse o porta-voz do clube.',
     ],
     misses: [
       '“Ainda não há negociações”, disse o ministro.',
@@ -349,6 +354,7 @@ export const denial: readonly CueRow[] = [
       'Não é verdade que todos gostem de praia, disse a atriz.',
       'O caso não reflete a realidade das escolas da rede, diz a pasta.',
       '“Isso nunca aconteceu antes”, disse um porta-voz do ministério.',
+      '“Não é assim tão fácil”, disse o porta-voz do clube.',
     ],
   },
   {

@@ -107,6 +107,7 @@ const unanswered: readonly CueRow[] = [
       'O gerente da mineradora não retornou as ligações.',
       'A Orbis não retornou duas ligações na segunda-feira.',
       'Élvio Rodrigues não atendeu às ligações.',
+      'O próprio Rodrigues não retornou duas ligações.',
     ],
     misses: [
       'Um paciente não respondeu ao tratamento.',
@@ -124,19 +125,22 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     pattern:
-      '(nenhum|nenhuma|nem) .{1,8} ([<cue>(respondeu|responderam|retornou|retornaram)] .{0,4} (pedido|pedidos|contato|contatos|perguntas|questões|ligações|mensagens)|[<cue>se (manifestou|manifestaram|pronunciou|pronunciaram)] (publicamente|oficialmente|sobre|$)|(partes|empresas|marcas|companhias|ministérios|bancos|entidades) [<cue>(respondeu|responderam)] ($|até)|(partes|empresas|equipas|equipes|marcas|companhias) [<cue>(reagiu|comentou|falou)] (publicamente|oficialmente|sobre|$))',
+      '([<cue>(deixou|deixaram) (passar|expirar) .{0,1} prazo] .{0,3} (responder|manifestar)|(nenhum|nenhuma|nem) .{1,8} ([<cue>(respondeu|responderam|retornou|retornaram)] .{0,4} #Request|[<cue>se (manifestou|manifestaram|pronunciou|pronunciaram)] (publicamente|oficialmente|sobre|$)|(partes|empresas|marcas|companhias|ministérios|bancos|entidades) [<cue>(respondeu|responderam)] ($|até)|(partes|empresas|equipas|equipes|marcas|companhias) [<cue>(reagiu|comentou|falou)] (publicamente|oficialmente|sobre|$)))',
     hits: [
       'Até ao momento, nenhuma das partes reagiu.',
       'Nenhuma das empresas respondeu ao pedido de comentário.',
       'Nem a Orbis nem a Vela responderam às perguntas da Lusa.',
       'Até agora nenhum dos dois atores se pronunciou sobre o caso.',
       'Nenhuma das duas empresas respondeu.',
+      'Nem a Orbis nem o sindicato responderam aos e-mails.',
+      'Os representantes de Sayle deixaram passar o prazo para se manifestar.',
     ],
     misses: [
       'Nenhum aluno respondeu ao professor.',
       'Nenhuma das equipas reagiu ao golo.',
       'A fábrica respondeu a três pedidos em maio.',
       'Em nenhum dos dois a doença se manifestou mais cedo.',
+      'O banco deixou passar o prazo das ofertas.',
     ],
   },
   {
