@@ -189,8 +189,8 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   );
   // "Teilnehmer berichteten": without an article, people are not known.
   const [first, second] = words;
-  if (context.pack.capitalNouns && !named && first?.tags.has('Official') && !second?.capital)
-    return party('unnamed', phrase, text);
+  const bare = context.pack.capitalNouns || (context.pack.headFirst && isBarePlural(tokens, phrase, context));
+  if (bare && !named && first?.tags.has('Official') && !second?.capital) return party('unnamed', phrase, text);
   const spokenOf = named ? null : spokenOfBefore(words, text, context);
   if (spokenOf) return { ...spokenOf, phrase };
   const described = isDescription(tokens, phrase, context.pack);
@@ -199,6 +199,10 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   const staff = words.some((t) => t.tags.has('Staff') && (context.pack.capitalNouns || !t.capital || !article));
   return party(named && !staff ? 'organisation' : 'officials', phrase, text, { described });
 }
+
+/** "auprès de | diplomates", "según | asesores del alcalde": several, and no article before them. */
+const isBarePlural = (tokens: readonly Token[], { start }: Phrase, { pack }: Context): boolean =>
+  !has(tokens[start - 1], 'Determiner') && pack.endings.plural?.test(tokens[start]?.normal ?? '') === true;
 
 /** "The senior officer said", where nobody unnamed has spoken: one official, whom the article has told of. */
 const isKnownOfficial = ([first]: readonly Token[], text: string, { unnamed, pack }: Context): boolean =>

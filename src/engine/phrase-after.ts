@@ -34,6 +34,8 @@ const VAGUE = anyOf('Unnamed', 'Outlet');
 /** "secondo Bloomberg | la società tratta", "secondo la procura | l'uomo": an article straight after a name or body opens the next noun phrase. */
 function opensNext(tokens: readonly Token[], at: number): boolean {
   const [name, article, noun] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  // "una persona que conoce | el caso": what somebody without a name knows is told with them.
+  if ([2, 3].some((back) => has(tokens[at - back], 'Relative') && has(tokens[at - back], 'Unnamed'))) return false;
   // "fonti sanitarie | i morti", "fonti di stampa | il gruppo".
   const head = has(tokens[at - 2], 'Preposition') ? at - 3 : at - 2;
   const heads = hasAny(tokens[head], SPEAKING_NOUN) && !has(tokens[head - 1], 'Preposition');

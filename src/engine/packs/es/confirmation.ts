@@ -615,6 +615,7 @@ export const confirmation: readonly CueRow[] = [
       '(en|con) (un|su|el) auto (negro|blanco|gris|rojo|azul|verde|particular|robado|propio|con|sin|que|y|marca|color|de (color|marca|lujo|su))',
       '(en|con) (un|el|la|una) (texto|vídeo|video|informe|carta|documento) (legal|constitucional|magna|de vinos)',
       'en (la|esa|dicha) publicación',
+      'en (demanda|petición)',
       '(publica|publicó|publicado|publicaron) .{0,5} (en|con|mediante) (el|la|un|una) (boletín|auto|resolución|documento)',
     ],
     hits: [
@@ -629,6 +630,7 @@ export const confirmation: readonly CueRow[] = [
       'En la publicación, el senador agregó una captura en la que su socio dice que miente.',
       'Una fuente habla de retrasos en una nota.',
       'Dejó una flor en un escrito.',
+      'La senadora afirma que marchará en demanda de agua.',
     ],
   },
   {

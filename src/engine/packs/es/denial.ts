@@ -34,6 +34,7 @@ export const denial: readonly CueRow[] = [
       '[<cue>(#DenyVerb|#Have #Adverb? #Adverb? #DenyParticiple|(salió|salieron|sale|salen|#Have salido) .{0,3} (a|para) #DenyInfinitive|((volvió|volvieron|vuelve|#Have vuelto) a|al) #DenyInfinitive|(las|los|lo|la) (descartó|descartaron|rechazó|rechazaron|rechaza) (de plano|categóricamente|tajantemente|rotundamente)|(descartó|descartaron|descarta|descartan|#Have descartado) #Time? (enfáticamente|categóricamente|tajantemente|rotundamente) (que|los|las|esos|esas|esa|ese|la|el))]',
     unless: [
       ...NOT_A_CLAIM,
+      '#DenyVerb (a (los|las|sus|todos|quienes)|(los|las|todas las|sus)) (expertos|escépticos|agoreros|pesimistas|pronósticos|sondeos|encuestas|apuestas|predicciones)',
       '#NegateVerb (#Adverb|(dos|tres|varias) veces|(a|al) (. && !que && !haber && !tener && !ser && !estar){1,4})? #Determiner? (gol|goles|acceso|entrada|paso|permiso|visado|asilo|trono|voto|empate (!técnico))',
     ],
     hits: [

@@ -16,7 +16,7 @@ export const hearsayRows: readonly CueRow[] = [
     ...hearsay,
     id: 'es/rumor/al-parecer',
     pattern:
-      '[<cue>(según (las|los|la|una|este|ese|dicho|el|un|estos|esos|algunos|algunas|ciertos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor|trascendidos|versiones|quinielas|habladurías|chismes)|al parecer|por lo visto|según parece|a lo que parece|según se (dice|decía|comenta|comentaba|rumorea|rumoreaba|cuenta|especula|supo|filtró|dio a conocer)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (trascendió|ha trascendido)|(si (le|les)? (creemos|hacemos caso)|de (creer|hacer caso)) a los rumores)]',
+      '[<cue>(según (las|los|la|una|este|ese|dicho|el|un|estos|esos|algunos|algunas|ciertos)? (últimas|últimos|primeras|recientes)? (filtraciones|filtración|rumores|rumor|trascendidos|versiones|quinielas|habladurías|chismes)|al parecer|por lo visto|según parece|a lo que (parece && @hasComma)|según se (dice|decía|comenta|comentaba|rumorea|rumoreaba|cuenta|especula|supo|filtró|dio a conocer)|dicen las malas lenguas|las malas lenguas|a decir de los rumores|según (trascendió|ha trascendido)|(si (le|les)? (creemos|hacemos caso)|de (creer|hacer caso)) a los rumores)]',
     unless: [
       '(parecer|visto) (me|te|nos|he|has|hemos|tengo|tienes|estoy|soy)',
       'al parecer (de|del) (el|la|los|las|un)? (juez|jueza|tribunal|experto|expertos|autor|crítico|médico|fiscal|comité|consejo|ministro|perito)',
@@ -30,7 +30,12 @@ export const hearsayRows: readonly CueRow[] = [
       'Según los últimos rumores, la serie volverá en otoño.',
       'Si les hacemos caso a los rumores, la serie volverá en otoño.',
     ],
-    misses: ['Al parecer me equivoqué.', 'Al parecer del juez, la prueba no basta.', 'El parecer del comité es claro.'],
+    misses: [
+      'Al parecer me equivoqué.',
+      'Al parecer del juez, la prueba no basta.',
+      'El parecer del comité es claro.',
+      'Se refería a lo que parece ser un error.',
+    ],
   },
   {
     ...hearsay,
@@ -134,7 +139,7 @@ export const hearsayRows: readonly CueRow[] = [
     id: 'es/rumor/circula',
     confidence: 'likely',
     pattern:
-      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|corre|corrió|corren|#Have circulado|(comenzó|comenzaron|empezó|empezaron) a (circular|correr)) (que|.{0,5} (versión|versiones|noticia|información|especie))|(rumores|especulaciones|versiones|comentarios) #Have (comenzado|empezado|vuelto) a (circular|correr|surgir|crecer)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
+      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|circulara|circule|corre|corrió|corren|corriera|#Have circulado|(comenzó|comenzaron|empezó|empezaron) a (circular|correr)) (que|.{0,5} (versión|versiones|noticia|información|especie))|(rumores|especulaciones|versiones|comentarios) #Have (comenzado|empezado|vuelto) a (circular|correr|surgir|crecer)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
     unless: [
       '(sangre|coche|coches|tren|trenes|autobús|tráfico|moneda|billetes|aire|río|agua|vehículo|vehículos) .{0,3} (circula|circulan|corre|corren|circulaban|circulaba|corrió)',
       '(vídeo|vídeos|video|videos|imagen|imágenes|foto|fotos|carretera|vía) .{0,6} (circula|circulan|circuló|circularon)',
@@ -145,6 +150,7 @@ export const hearsayRows: readonly CueRow[] = [
     ],
     hits: [
       'Por WhatsApp circula la versión de un segundo detenido.',
+      'El parte salió luego de que circulara la versión de un segundo detenido.',
       'El lunes empezaron a circular varias versiones de la pelea.',
       'Una filtración apunta a tres cámaras.',
     ],

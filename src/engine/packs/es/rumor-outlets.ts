@@ -354,7 +354,7 @@ export const outlets: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>(#ReportedAgreeing|informado|informada|asegurado|obtenido|obtenida|obtenidos|obtenidas|conseguido|conseguida|sacado a la luz|sacada a la luz) #Adverb? (este|el)? #Time? (en exclusiva)? (por|en)]',
+      '[<cue>(#ReportedAgreeing|informado|informada|asegurado|obtenido|obtenida|obtenidos|obtenidas|conseguido|conseguida|(sacado|sacada) a la luz|(dado|dada|dados|dadas) a conocer (por primera vez)?) #Adverb? (este|el)? #Time? (en exclusiva)? (por|en)]',
     unless: [
       '(publicado|publicada|publicados|publicadas|difundido|difundida|divulgado) en (el|la) (boletín|revista|bocg|boe)',
       '(obtenido|obtenida|conseguido|recogido|recogida|avanzado) en',
@@ -369,6 +369,7 @@ export const outlets: readonly CueRow[] = [
     hits: [
       'La versión, publicada por Clarín, sacudió al Gobierno.',
       'El plan fue adelantado el martes por Expansión.',
+      'El contrato, dado a conocer por primera vez por La Tercera, vence en mayo.',
       'En un artículo publicado en El Mundo, el autor desvela el pacto.',
     ],
     misses: [
@@ -378,6 +379,7 @@ export const outlets: readonly CueRow[] = [
       'El comunicado, recogido por Europa Press, es breve.',
       'El general, citado por la agencia Tass, habló de una retirada.',
       'El decreto fue publicado por el ministerio.',
+      'El decreto fue dado a conocer por el ministerio.',
       'El secreto fue revelado por un amigo.',
     ],
   },

@@ -98,9 +98,17 @@ export const unconfirmedRows: readonly CueRow[] = [
     id: 'es/rumor/medio-no-pudo-confirmar',
     party: 'before',
     pattern:
-      '(#OutletName|#Outlet) [<cue>(no|tampoco) #Clitic? (pudo|ha podido|había podido|logró|puede) #Adverb? (#VerifyInfinitive)]',
-    hits: ['Reuters no pudo confirmar la fecha del hallazgo.', 'El diario no ha podido contrastar quién firmó.'],
-    misses: ['El aduanero no pudo confirmar la fecha.', 'El periódico no pudo salir el lunes.'],
+      '(#OutletName|#Outlet) [<cue>(no|tampoco) #Clitic? (pudo|ha podido|había podido|logró|puede) #Adverb? (#VerifyInfinitive|(determinar|establecer) (si|la (autenticidad|veracidad)))]',
+    hits: [
+      'Reuters no pudo confirmar la fecha del hallazgo.',
+      'El diario no ha podido contrastar quién firmó.',
+      'Reuters no pudo determinar si la carta es suya.',
+    ],
+    misses: [
+      'El aduanero no pudo confirmar la fecha.',
+      'El periódico no pudo salir el lunes.',
+      'El perito no pudo determinar si el fuego fue provocado.',
+    ],
   },
   {
     ...unconfirmed,

@@ -47,7 +47,7 @@ export const denial: readonly CueRow[] = [
       'se (dément|démentent|démentait)',
       "(ni|ne|n') .{0,3} (démenti|dément|nié|nie|démentent)",
       "(nié|nie|nient) (l' évidence|la réalité)",
-      '#DenyParticiple (tous)? (les|ses) (pronostics|prédictions|prévisions)',
+      '#DenyParticiple (tous|toutes)? (les|ses) (pronostics|prédictions|prévisions|sondages|experts|sceptiques|parieurs|bookmakers)',
       "(récuse|récusé) (un|le|les|des|deux|l') (juge|juré|jurés|magistrat|arbitre|expert|terme|mot)",
     ],
     hits: [
@@ -62,6 +62,7 @@ export const denial: readonly CueRow[] = [
       "Elle nie l'évidence.",
       'Personne ne croit que le groupe ait démenti la vente.',
       'Il a démenti tous les pronostics.',
+      'Le club a démenti les sceptiques en gagnant la coupe.',
       'La mairie ne confirme ni ne dément.',
       "Le porte-parole n'a pas démenti.",
       'Les faits ont été démentis.',
@@ -365,6 +366,7 @@ export const denial: readonly CueRow[] = [
     id: 'fr/denial/il-n-y-a-pas',
     party: 'before',
     quoted: true,
+    guards: ['spoken'],
     confidence: 'likely',
     pattern:
       "[<cue>(il n' y a eu? (pas|aucun|aucune|jamais|ni) eu? (d'|de)? (offre|accord|discussion|discussions|négociation|négociations|contact|projet|vente|plan|fuite|contrat|conflit|enquête|licenciement)|il n' y a (pas|jamais) eu (d'|de|aucun|aucune) (agression|violence|violences|viol|fraude|dîner|dîners|pression|pressions|ordre|consigne|rencontre|versement|détournement|faute|corruption|triche|favoritisme|mensonge|complot|relation|tir|tirs|intention|volonté|$)|n' (a|ai|ont|avons) (reçu (aucune|aucun) (offre|proposition|argent)|rien à (voir avec|(me|nous|se) reprocher)|rien fait (de mal|d' illégal|de répréhensible|$)|jamais (été)? (dans (les|nos) (plans|projets)|eu l' intention|croisé|rencontré|donné|ordonné|menti|participé|touché|frappé|commis|agressé|menacé|violé|tué|payé|versé|volé|envisagé|reçu|signé|proposé|demandé|question|existé))|(n'|ne) (est|a|sommes|sont) (pas|jamais|nullement) (été)? (à vendre|en vente|question)|(suis|est) #Adverb? (innocent|innocente)|ne (l'|les) (a|ai|avons) jamais (rencontré|rencontrée|croisé|croisée))]",
@@ -388,6 +390,7 @@ export const denial: readonly CueRow[] = [
       "Le maire dit qu'il n'y a pas eu de blessé.",
       "« Il n'y a pas eu de surprise », a dit le maire.",
       "Elle n'a jamais vu la mer.",
+      "L'enquête a visé des élus, mais n'a jamais touché un ministre.",
     ],
   },
 ];

@@ -27,7 +27,7 @@ export const fr: LanguagePack = {
     /(?<![\p{L}\p{M}])(?:[JMTjmt](?=['’]\p{L})|[Jj]e|me|[Mm](?:oi|on|a|es)|[Nn]ous|[Tt](?:u|e|oi|on|a|es)|(?<!rendez-)[Vv]ous|[Vv](?:otre|os)|(?!chez|assez|rendez-)[\p{Ll}\p{M}]{3,}ez|(?:Ajout|Appuy|Choisiss|Cliqu|Laiss|Mett|Ouvr|Utilis|Vers)ez|Faites|[\p{Ll}\p{M}]{2,}(?:è|e\u0300)rent|(?:f|e|p|v|r\p{Ll}+|d\p{Ll}+)urent|f[iu]t|eut|put|vit|voulut|sortit|prit)(?![\p{L}\p{M}])/gu,
   newsDay:
     /(?<!\p{L})(?:ce (?:matin|midi|soir)|cet après-midi|cette nuit|ce \d{1,2}(?:er)? (?:août|avr|déc|fév|jan|jui|mai|mars|nov|oct|sep))/iu,
-  endings: { past: /(?:aient|èrent)$/u, infinitive: /(?:er|ir|re)$/, future: /.r(?:a|ont)$/ },
+  endings: { plural: /[sx]$/, past: /(?:aient|èrent)$/u, infinitive: /(?:er|ir|re)$/, future: /.r(?:a|ont)$/ },
   headFirst: true,
   proDrop: false,
   capitalNouns: false,

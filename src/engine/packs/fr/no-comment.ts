@@ -286,13 +286,17 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     pattern:
       "[<cue>(se|s') (est|sont|était|étaient)? #Adverb{0,2} (refuse|refusent|refusait|refusaient|refusant|refusé|refusée|refusés|refusées) (il|elle|ils|elles)? #Adverb{0,4} (à (tout|toute) (autre)? (commentaire|déclaration|réaction)|à .{0,1} (commenter|confirmer|répondre|préciser|réagir|détailler|communiquer|dévoiler|en dire plus|#GiveVerb .{0,3} #CommentNoun|s' exprimer))]",
-    unless: [...court],
+    unless: [...court, '.{1,14} (au|aux|devant le|face aux) (juge|juges|enquêteurs|policiers|gendarmes)'],
     hits: [
       'À Belmar, on se refuse à tout commentaire.',
       "La mairie s'est tout bonnement refusée à répondre.",
       "Le colonel s'est refusé à livrer des précisions.",
     ],
-    misses: ['Elle se refuse à vieillir.', "Le juge s'est refusé à plier."],
+    misses: [
+      'Elle se refuse à vieillir.',
+      "Le juge s'est refusé à plier.",
+      "L'homme s'est refusé à toute déclaration aux enquêteurs.",
+    ],
   },
   {
     ...base,
@@ -460,7 +464,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     guards: ['party'],
-    pattern: `[<cue>((n'|ne) (nous|y|lui|leur)? #Have #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)|(n'|ne) #Have #Adverb{0,2} répondu ni (à|aux) .{0,2} #RequestNoun|(ne|n') (répond|répondent|répondait|répondaient|donne suite|donnaient suite) #Adverb{0,2} (pas|plus) #Adverb{0,2} (à|aux) (nos|notre|la presse|des journalistes|journalistes|appels|sollicitations|demandes|messages|questions))]`,
+    pattern: `[<cue>((n'|ne) (nous|y|lui|leur)? #Have #Adverb{0,3} (pas|jamais|guère) #Adverb{0,4} (répondu|réagi|donné suite|retourné|rappelé|souhaité donner suite|accusé réception|donné (de|aucune) (réponse|suite|nouvelles)|apporté de réponse)|(n'|ne) #Have #Adverb{0,2} répondu (ni (à|aux)|à (aucun|aucune)) .{0,2} #RequestNoun|(ne|n') (répond|répondent|répondait|répondaient|donne suite|donnaient suite) #Adverb{0,2} (pas|plus) #Adverb{0,2} (à|aux) (nos|notre|la presse|des journalistes|journalistes|appels|sollicitations|demandes|messages|questions))]`,
     unless: [
       "(périphérique|périphériques|serveur|serveurs|disque|imprimante|programme) .{0,2} (n'|ne)",
       ...court,
@@ -471,7 +475,7 @@ export const noComment: readonly CueRow[] = [
       // What others than the press ask for.
       '(répondu|donné suite|réagi) (à|au|aux) #Determiner? (demande|demandes|lettre|lettres|courrier|courriers) (du|des|de) #Determiner? ((#Organisation && !#Outlet && !agence && !@isTitleCase)$|(#Organisation && !#Outlet && !agence && !@isTitleCase) (!@isTitleCase && !de && !des)|(#Organisation && !#Outlet && !agence && !@isTitleCase) (de|des) (!#Reporter && !presse && !médias)|#Spokesperson|riverains|familles|parents|salariés)',
       "donné suite à (ce|cet|cette|l'|la|son|sa|leur) (projet|plainte|offre|signalement|candidature|idée|courrier|proposition|réclamation)",
-      "pas réagi (au|aux|à la|à l'|à temps|assez)",
+      "pas réagi (au|aux|à la|à l'|à temps|assez|comme)",
       'répondu (au|aux|à) .{0,1} (crise|menace|central|centrale|traitement|normes|besoins|critères|attentes)',
       '(répondu|réagi) .{0,3} (invitation|toast|insulte|insultes|revendications|provocation|provocations|attente|attentes|salut|ultimatum|offre|proposition)',
     ],
@@ -482,6 +486,7 @@ export const noComment: readonly CueRow[] = [
       "L'intéressé n'a pas retourné nos appels.",
       "Altéane n'avait pas répondu aux sollicitations mardi.",
       "Le groupe n'a répondu ni aux appels ni aux messages.",
+      "Le groupe n'a répondu à aucune de nos questions.",
       "Cette entreprise n'a pas rappelé notre journaliste.",
       "Le groupe n'a pas répondu aux demandes du journal.",
       "Le ministère n'a pas répondu aux demandes du collectif de journalistes.",
@@ -494,6 +499,7 @@ export const noComment: readonly CueRow[] = [
       'Un patient ne répond pas au traitement.',
       "Le candidat n'a pas répondu aux attentes.",
       "Le candidat n'a répondu ni aux attentes ni aux espoirs.",
+      "L'élève n'a répondu à aucune question.",
       "Le ministère n'a pas donné suite à cette plainte.",
       "La direction n'a pas répondu aux revendications des chauffeurs.",
       "Le parquet n'a pas répondu aux demandes du club.",

@@ -311,10 +311,12 @@ export const rumor: readonly CueRow[] = [
     subkind: 'outlet',
     party: 'after',
     pattern:
-      '[<cue>((article|enquête|papier|information|informations|articles) (paru|parue|parus|parues)|(tel|telle|tels|telles) que (décrit|décrite|décrits|décrites)|#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte|mis en cause|mise en cause|on apprend) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
+      '[<cue>((article|enquête|papier|information|informations|articles) (paru|parue|parus|parues)|(tel|telle|tels|telles) que (décrit|décrite|décrits|décrites)|#ReportedAgreeing|annoncé|annoncée|annoncés|annoncées|affirmé|affirmée|repéré|repérée|obtenu|obtenue|obtenus|consulté|consultée|consultés|consultées|consulte|mis en cause|mise en cause|(mis|mise|mises) au jour|on apprend) #Adverb{0,2} le? #Time{0,4} (par|dans|chez|sur)]',
     unless: [
       '(porte parole|ministre|avocat|avocate|responsable|procureur|dirigeant) (cité|citée) par',
       '(par|dans|chez|sur) (notre|nos|nous|ce (journal|quotidien))',
+      // What a party puts out itself: "publié sur son blog".
+      'sur (son|leur|sa)',
       'propos #Adverb? #ReportedAgreeing',
       "(selon|d' après) (le|la|les|l') (!information && !informations && !document && !documents && !vidéo && !note) .{0,2} (relayé|relayée|relayés|relayées) par",
       '(tribune|tribunes|entretien|interview|lettre|chronique|portrait|annonce|avis|photo|photos|dessin|classement|sondage|éditorial) .{0,4} (publié|publiée|publiés|publiées|diffusé|diffusée|relayé|relayée|parue)',
@@ -324,6 +326,7 @@ export const rumor: readonly CueRow[] = [
       'Le projet, dévoilé par Les Echos, a surpris les élus.',
       'Dans un document consulté par Le Monde, le prix est biffé.',
       'Le préfet est mis en cause par Mediapart.',
+      'Les faits ont été mis au jour par Mediapart.',
       'Un article paru mercredi dans Le Monde parle de rachat.',
       "L'offre, telle que décrite par Bloomberg, vise deux sites.",
       'On apprend dans Le Parisien que la tour est vendue.',
@@ -331,8 +334,10 @@ export const rumor: readonly CueRow[] = [
     misses: [
       "Le club est serein, dans des propos rapportés par L'Équipe.",
       'Le secret fut révélé par un ami de la famille.',
+      'La tombe a été mise au jour par une équipe de fouilles.',
       'La cuisine décrite par Le Monde sent le thym.',
       'Le prix a été annoncé par la mairie.',
+      'Dans un message publié sur son blog, la société parle de panne.',
       "La ligne est coupée, selon les CFF relayés par l'agence Reuters.",
     ],
   },
@@ -970,14 +975,19 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/n-a-pu-verifier',
     party: 'before',
     pattern:
-      "[<cue>(n'|ne) (a|ont|avait|était|étaient|est|sont|avons|peut|pouvait) (pas|guère)? #Adverb{0,2} (pas)? (pu|(été)? en mesure de|en capacité de|réussi à|parvenu à)? #Adverb{0,2} (vérifier|confirmer|authentifier|corroborer|recouper)] .{0,4} (indépendante|indépendamment|information|informations|cette|ces|les|affirmations|déclarations|authenticité|véracité|l'|la|le|de)",
+      "([<cue>(n'|ne) (a|ont|avait|était|étaient|est|sont|avons|peut|pouvait) (pas|guère)? #Adverb{0,2} (pas)? (pu|(été)? en mesure de|en capacité de|réussi à|parvenu à)? #Adverb{0,2} (vérifier|confirmer|authentifier|corroborer|recouper)] .{0,4} (indépendante|indépendamment|information|informations|cette|ces|les|affirmations|déclarations|authenticité|véracité|l'|la|le|de)|(#OutletLabel|#OutletName|#Outlet|agence) [<cue>(n'|ne) #Have (pas)? #Adverb{0,2} (pu|(été)? en mesure de|réussi à|parvenu à) #Adverb{0,2} ((déterminer|établir|vérifier) si|établir (l'|la) (authenticité|véracité))])",
     unless: ["(n'|ne) (peut|a|ont) (pas|guère) (confirmer|vérifier)", '(pu|mesure de) confirmer'],
     hits: [
+      "L'AFP n'a pas pu déterminer si le message était de lui.",
       "L'AFP n'a pas été en mesure de vérifier ces chiffres.",
       "L'AFP n'a pas pu vérifier ces informations de manière indépendante.",
       "Le journal n'était pas en mesure de vérifier l'authenticité de la vidéo.",
     ],
-    misses: ["Le douanier n'a pas vérifié les bagages.", 'Nul ne peut confirmer sa présence.'],
+    misses: [
+      "Le douanier n'a pas vérifié les bagages.",
+      'Nul ne peut confirmer sa présence.',
+      "L'expert n'a pas pu déterminer si le feu était accidentel.",
+    ],
   },
   {
     ...unconfirmed,

@@ -57,7 +57,7 @@ const deny = verbs('nier réfuter récuser', [
 
 /** Verbs of judgement: what a body does in a statement of its own. */
 const stance = verbs(
-  'dénoncer regretter déplorer condamner saluer appeler:appell réclamer demander estimer fustiger rejeter:rejett exprimer inviter exiger inquiéter:inquièt féliciter étonner insurger juger évoquer détailler justifier excuser présenter contester pointer accuser',
+  'dénoncer regretter déplorer condamner saluer appeler:appell réclamer demander estimer fustiger rejeter:rejett exprimer inviter exiger inquiéter:inquièt féliciter étonner insurger juger évoquer détailler justifier excuser présenter contester pointer accuser exhorter sommer presser',
   [
     'se réjouir; réjouit réjouissent; réjoui; réjouissant; réjouir',
     'défendre; défend défendent; défendu; défendant; défendr',
