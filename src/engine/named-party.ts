@@ -200,9 +200,12 @@ export function classifyOfficial(tokens: readonly Token[], phrase: Phrase, conte
   return party(named && !staff ? 'organisation' : 'officials', phrase, text, { described });
 }
 
-/** "auprès de | diplomates", "según | asesores del alcalde": several, and no article before them. */
-const isBarePlural = (tokens: readonly Token[], { start }: Phrase, { pack }: Context): boolean =>
-  !has(tokens[start - 1], 'Determiner') && pack.endings.plural?.test(tokens[start]?.normal ?? '') === true;
+/** "auprès de | diplomates", "según | asesores del alcalde": several, and no article before them, nor within "dos", "dei". */
+function isBarePlural(tokens: readonly Token[], { start }: Phrase, { pack }: Context): boolean {
+  const before = tokens[start - 1];
+  const article = has(before, 'Determiner') || pack.naming.articles.plural.some((of) => before?.normal.endsWith(of));
+  return !article && pack.endings.plural?.test(tokens[start]?.normal ?? '') === true;
+}
 
 /** "The senior officer said", where nobody unnamed has spoken: one official, whom the article has told of. */
 const isKnownOfficial = ([first]: readonly Token[], text: string, { unnamed, pack }: Context): boolean =>
