@@ -46,9 +46,11 @@ export function wholeName(tokens: readonly Token[], named: OutletName, from: num
   const noun = tokens[named.end - 1];
   if (!noun?.capital || !has(noun, 'OutletName') || has(noun, 'Government')) return named;
   if (!pack.headFirst) {
-    const before = named.end - named.start === 1 && named.start > from ? tokens[named.start - 1] : undefined;
-    if (!before?.capital || before.tags.size > 0 || before.post !== ' ' || isGivenName(tokens, named.start - 1))
-      return named;
+    // "the Evening | Ledger": a phrase starts behind words for a time.
+    const isReached = named.start > from || has(tokens[named.start - 1], 'Time');
+    const before = named.end - named.start === 1 && isReached ? tokens[named.start - 1] : undefined;
+    const other = before && before.tags.size > 0 && !has(before, 'Time');
+    if (!before?.capital || other || before.post !== ' ' || isGivenName(tokens, named.start - 1)) return named;
     return { ...named, start: named.start - 1, name: `${before.text} ${named.name}`, ambiguous: false };
   }
   // "Corriere | Finanziario".

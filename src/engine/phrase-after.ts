@@ -55,10 +55,12 @@ function opensVerb(tokens: readonly Token[], at: number, { endings: { past } }: 
   return named || hasAny(word, SPEAKING_NOUN) || (word?.tags.size === 0 && hasAny(noun, SPEAKING_NOUN));
 }
 
-/** "a spokesman | in a statement": the paper is no part of who speaks. */
+/** "a spokesman | in a statement", "l'ufficio stampa | in una mail": the paper is no part of who speaks. */
 function opensDocument(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], 'Preposition')) return false;
-  for (let k = at + 1; k <= at + 3 && !isBoundary(tokens, k - 1); k += 1) if (has(tokens[k], 'Document')) return true;
+  const within = has(tokens[at], 'Within');
+  for (let k = at + 1; k <= at + 3 && !isBoundary(tokens, k - 1); k += 1)
+    if (has(tokens[k], 'Document') || (within && has(tokens[k], 'Medium'))) return true;
   return false;
 }
 

@@ -98,7 +98,6 @@ function isCarriedBy(tokens: readonly Token[], weaker: ReadAct, stronger: ReadAc
   // "«It is not so», an official said": of people without a name too the words decide.
   const unnamed =
     weaker.verdict.subkind === 'unnamed' &&
-    weaker.match.row.act === 'say' &&
     weaker.party?.phrase?.start === stronger.party?.phrase?.start &&
     // "disse fonte da polícia, | acrescentando não poder adiantar mais": what is added is another act.
     !tokens.slice(weaker.match.end - 1, stronger.match.start).some(({ post, quoted }) => !quoted && /,/.test(post));

@@ -48,6 +48,18 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
       ['Le Monde', 'l’une d’elles'],
     ],
   ],
+  'the mail in which they write is no part of who writes': [
+    ['it', '«La gara resta valida», ha scritto l’ufficio stampa in una mail.', ['l’ufficio stampa']],
+    [
+      'es',
+      '«La carrera sigue en pie», escribió su departamento de prensa en un correo.',
+      ['su departamento de prensa'],
+    ],
+  ],
+  'somebody’s colleague is no paper': [
+    ['fr', '« À ce prix, c’est cher », rétorque son confrère Luc Perrin.', []],
+    ['fr', 'Selon nos confrères de La Voix du Nord, l’usine fermera.', ['nos confrères de La Voix du Nord']],
+  ],
   'what is inserted behind a party that a cue names is no part of it': [
     ['it', 'Da parte della Delmar, per il momento, nessun commento.', ['Delmar']],
   ],

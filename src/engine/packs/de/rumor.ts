@@ -634,7 +634,7 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|spekuliert worden|^spekuliert (wird|wurde)|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) #Adverb? (angeblich|offenbar|anscheinend|wohl)|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
+      '[<cue>((wird|wurde|war|ist) .{0,18} spekuliert|spekuliert worden|^spekuliert (wird|wurde)|(ist|sind|war|waren|wie|bereits|nun|jetzt) .{0,6} durchgesickert|wie .{0,4} durchsickerte|(geleakte|geleakten|geleakter|durchgesickerte|durchgesickerten) .{0,1} (roadmap|dokumente|dokumenten|dokument|unterlagen|liste|bilder|bildern|fotos|renderings|renderbilder|renderbildern|video|videos|informationen|details|pläne|plänen|entwürfe|entwurf)|(den|diesen|neuen|ersten|jüngsten|neuesten|aktuellen) leaks (nach|zufolge)|leaks .{0,5} (laut denen|denen zufolge|wonach)|(leaks|leak) .{0,4} (zeigt|zeigen|zeigten|deuten|deutet|verrät|verraten|zufolge|nahe|legen|legt)|(soll|sollen) #Adverb? (angeblich|offenbar|anscheinend|wohl)|(offenbar|anscheinend|scheinbar) (soll|sollen)|^glaubt man .{1,6}|glaubt man (den|dem|der) .{0,5} (gerüchten|leaks|leak|leaker|insider|insidern|bericht|berichten|medienberichten|tweet|informationen))]',
     unless: [
       'glaubt man .{0,6} (experten|forschern|studie|umfrage|umfragen|statistik|legende|prognose|prognosen|zahlen|wissenschaftlern)',
       '(börse|geld|aktien) spekuliert',
@@ -798,13 +798,11 @@ export const rumor: readonly CueRow[] = [
       '(fall|fälle|infektion|infektionen|diagnose|diagnosen|wirkung|wirksamkeit|effekt|nutzen|studie|zusammenhang|verdacht|these|hypothese|theorie|krebs|mord|schuld|täterschaft) .{0,12} nicht .{0,3} (bestätigt|belegt|nachgewiesen)',
       '(nicht von|nicht vom) .{0,4} bestätigt',
       '(termin|buchung|bestellung|anmeldung|adresse|registrierung) .{0,6} (nicht|unbestätigt)',
-      '(unbestätigte|unbestätigten|unverifizierte) .{0,6} (verbreiten|teilen|weiterleiten|weiterzuleiten|weiterzuverbreiten|posten|glauben)',
     ],
     hits: ['Der Wechsel ist noch nicht offiziell bestätigt.', 'Unbestätigten Meldungen nach gab es zwei Tote.'],
     misses: [
       'Der Verein hat den Wechsel bestätigt.',
       'Die Wirkung ist nicht bestätigt.',
-      'Die Polizei bittet, keine unbestätigten Meldungen zu verbreiten.',
       'Das Zimmer ist nicht gebucht.',
     ],
   },

@@ -387,17 +387,19 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'before',
     pattern:
-      '[<cue>(indicated|underlined|underscored|affirmed|reaffirmed|observed|repeated|specified|signalled|signaled|made (it)? clear|let it be known)] that',
+      '[<cue>(indicated|underlined|underscored|affirmed|reaffirmed|observed|repeated|specified|signalled|signaled|made (it)? clear|let it be known|(contacted us|(reached out|(got|been) in touch) (with us|to us)?) to (say|clarify|explain|point out|stress|insist))] that',
     guards: ['party', 'no-outlet'],
     unless: ['(as|was|were|been|is|are|be) (indicated|observed|made|signalled|signaled|underlined)'],
     hits: [
       'A spokesman for the council indicated that the bridge would reopen.',
       'The ministry made clear that the deadline stands.',
+      'The company contacted us to say that the device is on sale.',
     ],
     misses: [
       'Critics repeated that the bridge would fall.',
       'The council pledged that the bridge would reopen.',
       'Ellen Brody made clear that she would write.',
+      'A reader contacted us to say that the bridge is closed.',
     ],
   },
   {

@@ -3,7 +3,7 @@ import type { CueRow } from '../pack.ts';
 const base = { kind: 'no-comment', act: 'refuse' } as const;
 
 const REFUSE =
-  '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not|chosen not|preferred not) (on? #Time)?';
+  '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not|chosen not|preferred not)';
 /** Helping verbs before "not". */
 const HELP = '(would|will|does|do|did|could|can|has|have|had|is|are|was|were|am)';
 /** What is sent to somebody who is asked. */
@@ -67,7 +67,6 @@ export const noComment: readonly CueRow[] = [
       'WeWork declined to comment on the report.',
       'A spokeswoman for Neumann declined comment.',
       'The bank refused to make any comment.',
-      'The minister declined on Wednesday to comment.',
     ],
     misses: ['Sales declined to a record low.', 'He declined the offer.', 'The firm did not decline to comment.'],
   },
@@ -306,7 +305,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((is|are|was|were) not (releasing|disclosing|identifying) (the|any|names|details|further|his|her|their|more)|(will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why)|did not (speak|talk) (to|with) (reporters|journalists|(the)? (press|media))|(did|has|have|would) not (make|made) .{1,4} available (for|to) (comment|interview|interviews|an|reporters))]',
+      '[<cue>((is|are|was|were) not (releasing|disclosing|identifying) (the|any|names|details|further|his|her|their|more)|(will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(did|does) not address (a|any|the|our|repeated|specific|further)? (question|questions)|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why)|did not (speak|talk) (to|with) (reporters|journalists|(the)? (press|media))|(did|has|have|would) not (make|made) .{1,4} available (for|to) (comment|interview|interviews|an|reporters))]',
     unless: [
       ...ELSEWHERE,
       'not be giving (up|him|her|them|away)',
@@ -316,6 +315,7 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Her agent said Frost “will not be answering questions about projects”.',
       'The minister did not take questions.',
+      'The firm did not address questions about the contract.',
       'County officials are not releasing names yet.',
       'The players would not be giving interviews on Monday.',
       'The governor’s office did not make her available for an interview.',

@@ -879,11 +879,12 @@ export const rumor: readonly CueRow[] = [
     subkind: 'hearsay',
     party: 'none',
     pattern:
-      '[<cue>((new|recent|latest|earlier|previous|multiple|several)? (leak|leaks|leak from .|leaks from .|renders|leaked (documents|memo|memos|renders|images|specs|email|emails|photos|screenshots|messages|slides|code)|rumoured specs) (also|further|reportedly)? (has|have)? (also)? (states|stated|suggest|suggests|suggested|claim|claims|claimed|indicate|indicates|indicated|show|shows|showed|reveal|reveals|revealed|point|pointed|hint|hinted|hints|tipped)|according to (.{1,3})? (leak|leaks|rumors|rumours|leaked (information|details|documents|memo|renders|images|specs|email|emails|photos|screenshots|messages))|if (rumors|rumours|leaks) are to be believed)]',
+      '[<cue>((new|recent|latest|earlier|previous|multiple|several)? (leak|leaks|leak from .|leaks from .|renders|leaked (documents|document|memo|memos|renders|images|specs|email|emails|photos|screenshots|messages|slides|code|roadmap|list|draft)|rumoured specs) (also|further|reportedly)? (has|have)? (also)? (states|stated|suggest|suggests|suggested|claim|claims|claimed|indicate|indicates|indicated|show|shows|showed|reveal|reveals|revealed|point|pointed|hint|hinted|hints|tipped)|according to (.{1,3})? (leak|leaks|rumors|rumours|leaked (information|details|documents|document|memo|renders|images|specs|email|emails|photos|screenshots|messages|roadmap|list|draft))|if (rumors|rumours|leaks) are to be believed)]',
     unless: ['(gas|water|oil|pipe|roof) (leak|leaks)', 'according to #Determiner? . (the|this) (leak|leaks)'],
     hits: [
       'Leaks suggest a larger battery.',
       'Leaked documents show a second plan.',
+      'A cheaper device is planned, according to a leaked roadmap.',
       'The alleged leak has also revealed a new chip.',
     ],
     misses: ['The pipe leaks water.', 'Gas leaks are common.', 'According to the plumber, the leak was small.'],
@@ -900,12 +901,10 @@ export const rumor: readonly CueRow[] = [
       '(unverified|unconfirmed) (user|users|email|account|accounts|profile|profiles|appointee|bachelor|seller|sellers|phone|device|app|developer|number)',
       '(dismissed|rejected|called|as|denied|these|those|condemned|slammed) .{0,3} (unsubstantiated|unverified|uncorroborated)',
       'unsubstantiated (allegation|allegations|accusations|claim|claims)',
-      '(share|sharing|spread|spreading|circulate|circulating|post|posting|forward|forwarding|believe|trust) .{0,4} (unconfirmed|unverified|unsubstantiated)',
     ],
     hits: ['Unconfirmed reports spoke of ten dead.', 'The blog cites unverified claims of a merger.'],
     misses: [
       'The appointee remains in office.',
-      'The council asked people not to share unverified messages.',
       'Confirmed cases rose.',
       'An inquiry needs evidence rather than unsubstantiated claims, the minister said.',
     ],

@@ -276,7 +276,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party', 'no-outlet'],
     pattern:
-      '[<cue>((hizo|hicieron|ha hecho|han hecho|hace|hacen) (saber|constar|notar|hincapié)|(dio|dieron|ha dado|han dado|da|dan) cuenta de|(dio|dieron|ha dado|han dado|da|dan) (a conocer|a entender)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
+      '[<cue>(se (puso|pusieron|ha puesto) en contacto con (nosotros|este #Outlet) para #SayInfinitive|(hizo|hicieron|ha hecho|han hecho|hace|hacen) (saber|constar|notar|hincapié)|(dio|dieron|ha dado|han dado|da|dan) cuenta de|(dio|dieron|ha dado|han dado|da|dan) (a conocer|a entender)|(dejó|dejaron|ha dejado|han dejado|deja) (claro|entrever|caer)|(quiso|quisieron|ha querido) (aclarar|dejar claro|subrayar|destacar|precisar)|(emitió|emitieron|ha emitido|han emitido|publicó|difundió|difundieron|divulgó|ha difundido|lanzó|envió|ha enviado|publicaron|hizo público) (este #Time|ayer|hoy)? (un|una|otro) (breve|escueto|nuevo|segundo)? (comunicado|nota|nota de prensa|desmentido|escrito|mensaje))]',
     unless: [
       'se (dio|ha dado|dieron|da) a conocer',
       '(da|dio|dan) a entender (que)? .{0,2} no',
@@ -284,6 +284,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       'El club hizo saber que no habrá más fichajes.',
+      'La empresa se puso en contacto con nosotros para aclarar que el visor está a la venta.',
       'La Secretaría de Salud dio a conocer la muerte de dos personas.',
       'La empresa emitió un comunicado en el que pide calma.',
       'El Gobierno dejó claro que no subirá el impuesto.',

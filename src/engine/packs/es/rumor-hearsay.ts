@@ -113,6 +113,7 @@ export const hearsayRows: readonly CueRow[] = [
       '[<cue>(trascendieron #Adverb? (detalles|versiones|audios|nombres|los|las)|(trascendió|trasciende|trascendía|#Have trascendido|se (supo|filtró|filtraron)|se #Have (sabido|filtrado)|#Have filtrado) #Adverb? #Time? (que|en (redes|las redes|medios)|(la|su|una) (renuncia|salida|dimisión|venta|ruptura|separación))|se (filtró|filtraron|#Have filtrado) (las|los|la|el|unas|unos|una|un|lo|nuevas|nuevos|más|varias|varios)|de manera extraoficial|extraoficialmente|versiones extraoficiales)]',
     unless: [
       '(no|tampoco|ni|sin) (que)? #Clitic? (trascendió|#Have trascendido|se supo|se ha sabido|se conoció|ha trascendido)',
+      '(desde|después de|hasta) que (se supo|se ha sabido|trascendió|se filtró|se filtraron)',
       'filtraciones? (de agua|del techo|en el techo)',
       '(agua|lluvia|luz|aceite|aire) .{0,3} (se filtró|ha filtrado)',
       '(se filtró|se ha filtrado|se filtraron) (el|la|los|las)? .{0,1} (agua|luz|aguas|aceite|gas|lluvia|datos|contraseñas|claves|credenciales|correos|cuentas)',

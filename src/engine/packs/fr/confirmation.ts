@@ -336,7 +336,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     party: 'either',
     guards: ['party', 'no-object', 'hands-on'],
-    pattern: `[<cue>${have} (#SayParticiple|fait savoir|fait connaître #Time{0,2} (la (composition|liste|décision|date)|le (nom|montant|calendrier)|sa (décision|position)|les (noms|résultats))|fait valoir|fait état|fait remarquer|fait observer|fait comprendre|tenu à préciser|fait part|laissé entendre|(maintenu|redit|rapporté) (que|qu')|revendiqué (l'|la|le|les|cet|cette) (attaque|attaques|attentat|attentats|responsabilité|enlèvement)|mis en avant|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
+    pattern: `[<cue>${have} (#SayParticiple|(contacté|contactés) pour #SayInfinitive|fait savoir|fait connaître #Time{0,2} (la (composition|liste|décision|date)|le (nom|montant|calendrier)|sa (décision|position)|les (noms|résultats))|fait valoir|fait état|fait remarquer|fait observer|fait comprendre|tenu à préciser|fait part|laissé entendre|(maintenu|redit|rapporté) (que|qu')|revendiqué (l'|la|le|les|cet|cette) (attaque|attaques|attentat|attentats|responsabilité|enlèvement)|mis en avant|confié (à|au) (l'|la)? (#OutletLabel|#OutletName|#Outlet))]`,
     unless: [
       "quelqu' un #Have",
       "(n'|ne) (l'|y|lui|leur|en|nous)? #Have #Adverb{0,2} (pas|jamais|rien|guère)? #Adverb{0,2} (#SayParticiple|fait savoir|fait part|fait état)",
@@ -357,6 +357,7 @@ export const confirmation: readonly CueRow[] = [
     hits: [
       'Le parquet a indiqué vendredi que deux hommes étaient en fuite.',
       'La ligne est rétablie, a fait savoir la régie.',
+      "L'entreprise nous a contactés pour préciser que le casque est en vente.",
       "Le groupe Front Ardent a revendiqué l'attaque.",
       "L'Élysée a fait connaître mardi la composition du gouvernement.",
       'Le pont tiendra, a soutenu le porte-parole de la régie.',

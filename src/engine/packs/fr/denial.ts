@@ -278,7 +278,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '([<cue>(#Have #Adverb{0,3})? (qualifie|qualifient|qualifié|qualifiait)] .{0,3} #ClaimNoun .{0,5} (désinformation|intoxication|manipulation|fantasme|fantasmes|ragots)|[<cue>(#Have #Adverb{0,3})? (qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|invention|affabulation|infox|intox|spéculations|fallacieux|fallacieuse|fallacieuses|erroné|erronée|erronées|inexact|inexactes|ridicules|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|grotesques|absurdes|fake news|mensonge|dénuées de))',
+      '([<cue>(#Have #Adverb{0,3})? (qualifie|qualifient|qualifié|qualifiait)] .{0,3} #ClaimNoun .{0,5} (désinformation|intoxication|manipulation|fantasme|fantasmes|ragots)|[<cue>(#Have #Adverb{0,3})? (qualifie|qualifient|qualifié|qualifiait|qualifiant|juge|jugent|jugé|jugeant|dénonce|dénonçant|dénoncé|évoque|parle|parlé)] .{0,8} (fausses|faux|fausse|mensongères|mensongère|mensonger|invention|affabulation|infox|intox|spéculations|fallacieux|fallacieuse|fallacieuses|erroné|erronée|erronées|inexact|inexactes|ridicules|infondées|infondée|infondé|mensonges|calomnieuses|calomnies|calomnie|fantaisistes|fantaisiste|diffamatoires|diffamatoire|grotesques|absurdes|fake news|mensonge|dénuées de))',
     unless: ['(usage|papiers|témoignage|témoignages) .{0,3} (faux|fausse)', '(dénonciation|plainte|condamné) .{0,6}'],
     hits: [
       "Le club a qualifié l'article de « mensonger ».",

@@ -911,7 +911,6 @@ export const rumor: readonly CueRow[] = [
       '(inscription|adresse|paiement|commande|réservation|rendez-vous|utilisateur|courriel) .{0,1} (non|à)',
       '(facile|difficile|simple|paquet|paquets|fichier|fichiers) .{0,2} (à|non) (vérifier|vérifié|vérifiés|confirmé)',
       '(cas|décès|contaminations) non confirmés',
-      '(partager|partagez|relayer|relayez|diffuser|diffusez|propager|publier|croire) .{0,6} non',
     ],
     hits: [
       'Le bilan non officiel est de dix blessés.',
@@ -924,7 +923,6 @@ export const rumor: readonly CueRow[] = [
       'Date à confirmer.',
       'Le site propose un paquet non officiel.',
       'La somme est facile à vérifier.',
-      'La mairie demande de ne pas relayer de rumeurs non confirmées.',
       'Il a dit non, confirmant son choix.',
       'Un permis non renouvelé coûte cher.',
     ],
@@ -977,11 +975,12 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/n-a-pu-verifier',
     party: 'before',
     pattern:
-      "([<cue>(n'|ne) (a|ont|avait|était|étaient|est|sont|avons|peut|pouvait) (pas|guère)? #Adverb{0,2} (pas)? (pu|(été)? en mesure de|en capacité de|réussi à|parvenu à)? #Adverb{0,2} (vérifier|confirmer|authentifier|corroborer|recouper)] .{0,4} (indépendante|indépendamment|information|informations|cette|ces|les|affirmations|déclarations|authenticité|véracité|l'|la|le|de)|(#OutletLabel|#OutletName|#Outlet|agence) [<cue>(n'|ne) #Have (pas)? #Adverb{0,2} (pu|(été)? en mesure de|réussi à|parvenu à) #Adverb{0,2} ((déterminer|établir|vérifier) si|établir (l'|la) (authenticité|véracité))])",
+      "([<cue>(n'|ne) (a|ont|avait|était|étaient|est|sont|avons|peut|pouvait) (pas|guère)? #Adverb{0,2} (pas)? (pu|été possible de|(été)? en mesure de|en capacité de|réussi à|parvenu à)? #Adverb{0,2} (vérifier|confirmer|authentifier|corroborer|recouper)] .{0,4} (indépendante|indépendamment|information|informations|cette|ces|les|affirmations|déclarations|authenticité|véracité|l'|la|le|de)|(#OutletLabel|#OutletName|#Outlet|agence) [<cue>(n'|ne) #Have (pas)? #Adverb{0,2} (pu|(été)? en mesure de|réussi à|parvenu à) #Adverb{0,2} ((déterminer|établir|vérifier) si|établir (l'|la) (authenticité|véracité))])",
     unless: ["(n'|ne) (peut|a|ont) (pas|guère) (confirmer|vérifier)", '(pu|mesure de) confirmer'],
     hits: [
       "L'AFP n'a pas pu déterminer si le message était de lui.",
       "L'AFP n'a pas été en mesure de vérifier ces chiffres.",
+      "Il n'a pas été possible de vérifier la liste.",
       "L'AFP n'a pas pu vérifier ces informations de manière indépendante.",
       "Le journal n'était pas en mesure de vérifier l'authenticité de la vidéo.",
     ],

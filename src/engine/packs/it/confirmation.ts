@@ -73,7 +73,7 @@ const CONFIRMS = `#ConfirmVerb|(rende|rendono|rese|resero) #Adverb{0,2} (noto|no
 
 const SAYS = `#SayVerb|${HAVE} #SayParticiple|#Have #Adverb{0,2} (voluto|dovuto|tenuto a|tenuto subito a|ritenuto di|sentito il dovere di) #SayInfinitive`;
 
-const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb{0,3} (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb{0,3} (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb{0,3} a #SayInfinitive|ci (tiene|tengono) a #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb{0,3} in (chiaro|guardia)|(vuole|vogliono|intende|intendono|desidera) (precisare|sottolineare|chiarire|ribadire|rassicurare)|si (dice|dicono|dichiara|è (detta|detto|dichiarata|dichiarato)|sono detti) (pronta|pronto|pronti|disponibile)|(lancia|lanciano|${HAVE} lanciato) (l'|un) ((allarme|appello) che|((allarme && @hasColon)|(appello && @hasColon)))|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
+const STATES = `(fa|fanno|faceva|facevano|fece|fecero|${HAVE} fatto) #Adverb{0,3} (sapere|presente|notare|trapelare|intendere)|(rende|rendono|rendeva|rese|resero|${HAVE} reso) #Adverb{0,3} (noto|nota|pubblico|note|noti)|(tiene|tengono|teneva) #Adverb{0,3} a #SayInfinitive|ci (tiene|tengono|${HAVE} (contattati|contattato) per) a? #SayInfinitive|(mette|mettono|mise|${HAVE} messo) #Adverb{0,3} in (chiaro|guardia)|(vuole|vogliono|intende|intendono|desidera) (precisare|sottolineare|chiarire|ribadire|rassicurare)|si (dice|dicono|dichiara|è (detta|detto|dichiarata|dichiarato)|sono detti) (pronta|pronto|pronti|disponibile)|(lancia|lanciano|${HAVE} lanciato) (l'|un) ((allarme|appello) che|((allarme && @hasColon)|(appello && @hasColon)))|(dà|danno|${HAVE} dato) (notizia|comunicazione)`;
 
 export const confirmation: readonly CueRow[] = [
   {
@@ -558,6 +558,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       'Il gruppo fa sapere che i lavori dureranno un mese.',
+      'L’azienda ci ha contattati per precisare che il visore è in vendita.',
       'L’Arpa lancia l’allarme: «Il fiume è alto».',
       'La società vuole precisare che la gara resta valida.',
       'L’agenzia del farmaco si è detta pronta a ritirare le scorte.',

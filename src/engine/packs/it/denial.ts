@@ -42,7 +42,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>((nega && @hasColon)|(negano && @hasColon)|smentisce|smentiscono|smentisca|smentiscano|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a|(continua|continuano|torna|tornano|è tornato|è tornata|si affretta|si affrettano|si (è|sono|era|erano) (affrettato|affrettata|affrettati|affrettate)) a) #Adverb{0,3} smentire|#Have #Adverb{0,3} (preferito|provveduto a) smentire)]`,
+    pattern: `[<cue>((nega && @hasColon)|(negano && @hasColon)|smentisce|smentiscono|smentisca|smentiscano|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a|(continua|continuano|torna|tornano|è tornato|è tornata|si affretta|si affrettano|si è affrettato|si è affrettata|si sono affrettati) a) #Adverb{0,3} smentire|#Have #Adverb{0,3} (preferito|provveduto a) smentire)]`,
     unless: [...NOT_A_CLAIM, '(e|ed) (smentisce) (il|lo) .'],
     hits: [
       'L’azienda smentisce le indiscrezioni: «Nessuna trattativa in corso».',
@@ -67,7 +67,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire-le-voci',
     party: 'either',
     pattern:
-      "[<cue>(smentisce|smentiscono|smentì|smentirono|smonta|smontano|spegne|spengono|allontana|allontanano|#Have #Adverb{0,4} (smentito|smontato|spento|stroncato))] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|gossip|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|tesi|versione|retroscena|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
+      "[<cue>(smentisce|smentiscono|smentì|smentirono|smonta|smontano|spegne|spengono|allontana|allontanano|#Have #Adverb{0,4} (smentito|smontato|spento|stroncato))] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|tesi|versione|retroscena|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
     unless: NOT_A_CLAIM,
     hits: [
       'Lo spagnolo ha smentito le voci di un addio.',

@@ -130,7 +130,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/non-ha-voluto-commentare',
     subkind: 'declined',
     party: 'before',
-    pattern: `[<cue>(${NOT} ${WILLING} (#Adverb|#Time){0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) (#Adverb|più){0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb{0,3} (#CommentVerb|intervenire (sul|sulla|sulle|sui|sull'|nel merito|in merito))|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
+    pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) (#Adverb|più){0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb{0,3} (#CommentVerb|intervenire (sul|sulla|sulle|sui|sull'|nel merito|in merito))|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
     unless: [
       '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|dire (addio|basta|no|sì|grazie)|fornire (le (generalità|proprie)|il (proprio|suo)|la (propria|sua)))',
       `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
@@ -203,7 +203,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(si (è|sono) #Adverb{0,3} (astenuto|astenuta|astenuti|astenute) dal (commentare|rispondere|replicare)|((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) (#Adverb|#Time){0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi)))]',
+      '[<cue>(si (è|sono) #Adverb{0,3} (astenuto|astenuta|astenuti|astenute) dal (commentare|rispondere|replicare)|((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb{0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi)))]',
     unless: [
       'dire addio',
       'discutere .{0,2} (tregua|pace|resa)',
@@ -213,7 +213,6 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'Orbis si è rifiutata di commentare.',
-      'La ministra si è rifiutata mercoledì di commentare il voto.',
       'La società si è astenuta dal commentare.',
       'L’ufficio del procuratore e una portavoce hanno rifiutato di commentare.',
       'Il ministro ha addirittura rifiutato di confermare la notizia.',
@@ -625,28 +624,25 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/senza-risposta',
     subkind: 'no-response',
     party: 'none',
-    pattern: `[<cue>(${REQUESTS} .{0,14} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ho) #Adverb{0,3} (ricevuto|ottenuto|avuto) #Adverb{0,3} (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro|riscontri)|(i due|le due|entrambi|entrambe) non si sono #Adverb{0,3} (espressi|espresse|pronunciati|pronunciate)|(tentativi|telefonate|chiamate) .{0,6} a vuoto|(messaggi|mail|email|telefonate|chiamate|richieste|domande) .{0,8} nessuno #Have #Adverb{0,2} (risposto|replicato|richiamato)|(telefono|cellulare|centralino) .{0,4} (squilla a vuoto|muto|spento|staccato))]`,
+    pattern: `[<cue>(${REQUESTS} .{0,14} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ho) #Adverb{0,3} (ricevuto|ottenuto|avuto) #Adverb{0,3} (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro|riscontri)|(tentativi|telefonate|chiamate) .{0,6} a vuoto|(messaggi|mail|email|telefonate|chiamate|richieste|domande) .{0,8} nessuno #Have #Adverb{0,2} (risposto|replicato|richiamato)|(telefono|cellulare|centralino) .{0,4} (squilla a vuoto|muto|spento|staccato))]`,
     unless: [
       "(domande|domanda) (esistenziali|di asilo|di iscrizione|d' asilo|di senso|che) .{0,8} (senza|inevase)",
       '(domanda|domande) (resta|restano|rimane|rimangono|ancora) (senza|per ora senza)',
       '(tante|troppe|molte) (domande) .{0,8} senza',
       'lasciato (le|delle|molte|tante)? domande',
       // Calls of somebody who is no newsroom.
-      "(risposta|risposte) per (il|lo|la|l'|i|gli|le)",
       '(#SayVerb|#SayParticiple) di (aver|avere) #Adverb? (provato|cercato|tentato|chiamato|telefonato|scritto|contattato|segnalato) .{0,12} (senza|non)',
     ],
     hits: [
       'Le richieste di commento sono rimaste senza risposta.',
       'Abbiamo cercato l’azienda senza ottenere risposta.',
       'Abbiamo scritto al gestore, ma non abbiamo avuto risposta.',
-      'Per ora i due non si sono espressi sulla rottura.',
     ],
     misses: [
       'Le domande di asilo restano inevase per mesi.',
       'Ci si chiede se il film abbia lasciato domande senza risposta.',
       'È una canzone senza tempo.',
       'La pensionata ha detto di aver cercato il gestore senza ottenere risposta.',
-      'Ad oggi non abbiamo avuto risposta per la perdita d’acqua.',
     ],
   },
   {

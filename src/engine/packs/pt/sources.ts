@@ -62,7 +62,7 @@ export const sources = {
   ],
   Outlet: [
     ...plural(
-      `jornal; site de notícias; agência noticiosa; agência de informação financeira; site de fofocas; site de celebridades; site de tecnologia; portal de notícias; portal de fofocas; programa conexão repórter; programa domingo espetacular; programa exclusivo; programa fantástico; programa profissão repórter; programa roda viva; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; emissora; canal; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa de tv; programa da tv; programa de televisão; programa televisivo; programa de rádio; telejornal; matutino; vespertino; newsletter; gazeta; edição espanhola; edição online; jornalista do jornal; setorista`,
+      `jornal; site de notícias; site de fofocas; site de celebridades; site de tecnologia; portal de notícias; portal de fofocas; programa conexão repórter; programa domingo espetacular; programa exclusivo; programa fantástico; programa profissão repórter; programa roda viva; diário; semanário; revista; site; portal; sítio; blog; blogue; agência; agência de notícias; emissora; canal; cadeia de televisão; cadeia televisiva; televisão; tv; tevê; rede de tv; rede de televisão; rádio; estação; coluna; colunista; tabloide; tablóide; periódico; veículo; imprensa; mídia; comunicação social; meio de comunicação; órgão de comunicação; órgão de comunicação social; podcast; programa de tv; programa da tv; programa de televisão; programa televisivo; programa de rádio; telejornal; matutino; vespertino; newsletter; gazeta; edição espanhola; edição online; jornalista do jornal; setorista`,
     ),
     ...list(
       'o marca; do marca; pelo marca; o sun; do sun; pelo sun; a bild; da bild; pela bild; o bild; do bild; pelo bild; publicação; reportagem; trecho da matéria; trecho da reportagem; os média; dos média; aos média; nos média; pelos média; média locais; média internacionais; media; mídias',
@@ -97,7 +97,9 @@ export const sources = {
   Reports: list(
     'noticia; noticiou; noticiava; noticiado; noticiada; publica; publicou; publicado; publicada; avançado; avançada; apurou; apurado; reporta; reportou; reportado; veiculou; veiculado; veiculada',
   ),
-  Circumstance: list('durante; após; depois; no final; à margem; no decorrer; ao término; à saída'),
+  Circumstance: list(
+    'perante a insistência; perante os jornalistas; perante as perguntas; diante da insistência; diante das perguntas; durante; após; depois; no final; à margem; no decorrer; ao término; à saída',
+  ),
   Platform: list('rede; social; plataforma'),
   First: list('como; segundo; conforme; consoante'),
   /** Whose report is their outlet's: "o jornalista Ivo Nunes, da TV Cidade". */
@@ -165,7 +167,7 @@ export const sources = {
   ],
   Document: [
     ...plural(
-      `nota; trecho; o documento; no documento; do documento; nota à imprensa; comunicado; pronunciamento; comunicação; declaração oficial; declaração escrita; carta; ofício; circular; memorando; documento oficial; documento judicial; documento interno; autos do processo; denúncia do ministério público; inquérito; boletim; boletim de ocorrência; edital de convocação; fato relevante; facto relevante; prospecto; petição; requerimento; mandado; registro policial; auto de infração; portaria; resolução; publicação oficial; página oficial; site oficial; conta oficial; perfil oficial; post; postagem; publicação nas redes; mensagem; e-mail; email; texto; demonstração financeira; relatório anual; relatório e contas; diário oficial; diário da república; aviso; informe; release; press release; despacho do ministério público; procedimento; resposta; parecer; legenda; tuíte; tweet`,
+      `nota; ata; trecho; o documento; no documento; do documento; nota à imprensa; comunicado; pronunciamento; comunicação; declaração oficial; declaração escrita; carta; ofício; circular; memorando; documento oficial; documento judicial; documento interno; autos do processo; denúncia do ministério público; inquérito; boletim; boletim de ocorrência; edital de convocação; fato relevante; facto relevante; prospecto; petição; requerimento; mandado; registro policial; auto de infração; portaria; resolução; publicação oficial; página oficial; site oficial; conta oficial; perfil oficial; post; postagem; publicação nas redes; mensagem; e-mail; email; texto; demonstração financeira; relatório anual; relatório e contas; diário oficial; diário da república; aviso; informe; release; press release; despacho do ministério público; procedimento; resposta; parecer; legenda; tuíte; tweet`,
     ),
     ...list(
       'denúncia; acusação; esclarecimento enviado; esclarecimento divulgado; documentos judiciais; documentos internos; documentos oficiais; documentos do tribunal',
