@@ -94,9 +94,15 @@ describe('its text', () => {
     ['teasers', `<div><h3><a href="/x">A headline that leads elsewhere</a></h3><p>${LONG} And more.</p></div>`],
     ['newsletter boxes', '<div class="newsletter-box"><p>Sign me up for the letter.</p></div>'],
     ['comments', `<section id="comments"><p>${LONG} I heard it.</p></section>`],
+    ['pull quotes', '<blockquote class="wp-block-pullquote"><p>“We deny it,” the council said.</p></blockquote>'],
+    ['pull quotes by another name', '<aside class="c-pull-quote"><p>“We deny it,” the council said.</p></aside>'],
     ['bylines', '<p class="byline">By a writer of ours.</p>'],
   ])('leaves out %s', (_, body) => {
     expect(blocksOf(body)).toEqual([]);
+  });
+
+  it('keeps what is quoted in the text', () => {
+    expect(blocksOf('<blockquote class="quote"><p>“We deny it,” the council said.</p></blockquote>')).toHaveLength(1);
   });
 
   it('keeps a box with a suspicious name that holds the text', () => {

@@ -32,7 +32,7 @@ const FURNITURE_NAMES = words(`
   promos promotion promoted promobox teaser teasers cookie cookies consent gdpr cmp onetrust subscribe subscription
   signup optin sidebar sidebars breadcrumb breadcrumbs byline bylines taboola outbrain sponsored sponsor sponsors
   trending popular mostread mostpopular pagination pager navbar nav navigation menu footer copyright tags taglist tagcloud
-  toolbar modal popup popover tooltip lightbox toc jumplinks donate donation donations mailinglist rating
+  toolbar pullquote modal popup popover tooltip lightbox toc jumplinks donate donation donations mailinglist rating
   skip skiplink login masthead subnav topbar bookmark print leaderboard skyscraper billboard whatsapp telegram
 `);
 
@@ -43,7 +43,7 @@ const COMMENT_NAMES = words(
 
 /** Words that mean furniture only side by side. */
 const FURNITURE_PAIRS = words(`
-  read-more read-also read-next also-read see-also more-on more-from more-stories more-news most-read up-next
+  read-more read-also read-next also-read see-also more-on more-from more-stories more-news pull-quote most-read up-next
   leggi-anche potrebbe-interessarti te-puede puede-interesar leia-mais leia-tambem veja-tambem saiba-mais lire-aussi
   a-lire author-bio author-info author-box author-meta about-author post-author article-author article-meta post-meta
   entry-meta tag-list site-header page-header inline-link paywall-prompt comment-list comment-form
