@@ -105,6 +105,14 @@ describe('who speaks in German', () => {
     ]);
   });
 
+  it('names a paper on no list whole, with its noun', () => {
+    expect(speakers('Laut „Kieler Blatt“ hat die Reederei einen Antrag gestellt.')).toEqual(['rumor: Kieler Blatt']);
+    expect(speakers('Die Orlener Zeitung berichtet, die Bank schließe zwei Filialen.')).toEqual([
+      'rumor: Orlener Zeitung',
+    ]);
+    expect(speakers('Laut dem Magazin Orlen hat die Reederei einen Antrag gestellt.')).toEqual(['rumor: Orlen']);
+  });
+
   it('cuts the verb’s own preposition and “zufolge” off a source', () => {
     expect(calls('Stattdessen spricht die Bank von „erheblichen Kosten“, die entstanden seien.')).toEqual(['die Bank']);
     expect(calls('Die Kosten sollen einem Zeitungsbericht zufolge steigen.')).toEqual(['einem Zeitungsbericht']);

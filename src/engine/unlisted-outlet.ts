@@ -60,6 +60,12 @@ const nameIn = (tokens: readonly Token[], phrase: Phrase, head: Phrase, pack: La
         .every((token) => hasAny(token, ORIGIN) || (start > head.start && has(token, 'Government'))),
   );
 
+/** "Kieler | Zeitung": a noun with a capital as names have it, right behind a name, is a part of that. */
+const withNoun = (tokens: readonly Token[], run: Phrase, head: Phrase, { capitalNouns }: LanguagePack): Phrase =>
+  capitalNouns && run.end === head.end - 1 && tokens[run.end - 1]?.post === ' '
+    ? { start: run.start, end: head.end }
+    : run;
+
 /** An outlet by its noun, or by words that outlets have in their names. */
 export function unlistedOutlet(
   tokens: readonly Token[],
@@ -84,7 +90,8 @@ export function unlistedOutlet(
     (tokens[1]?.capital === false || isOfSeveral(tokens, pack));
   const again =
     run && !opener ? null : (outletAgain(tokens, phrase, context) ?? broadcasterAgain(tokens, phrase, context));
-  const name = run && !opener ? textOf(tokens, run) : (again?.name ?? textOf(tokens, phrase));
+  const name =
+    run && !opener ? textOf(tokens, withNoun(tokens, run, head, pack)) : (again?.name ?? textOf(tokens, phrase));
   return party(publication(name, context), phrase, name, { described: (!run || opener) && !again && !listed });
 }
 
