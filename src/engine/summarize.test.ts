@@ -17,6 +17,21 @@ describe('the summary', () => {
     expect(summary.heard).toEqual({ confirmed: [], denied: ['Noctis'], declined: ['Veltra'], silent: ['Orbis'] });
   });
 
+  it('counts an outlet to which unnamed people spoke beside another that reports', () => {
+    const reuters = 'The government is considering a curfew, Reuters reported, citing a person close to the cabinet.';
+    const told = (outlet: string) =>
+      `The dam may be opened tonight, two engineers familiar with the plans told ${outlet}.`;
+    expect(summaryOf('en', [reuters, told('the Valley Herald')]).origin).toEqual({
+      form: 'several',
+      names: ['Reuters', 'Valley Herald'],
+    });
+    expect(summaryOf('en', [reuters, told('Reuters')]).origin).toEqual({
+      form: 'single',
+      name: 'Reuters',
+      type: 'outlet',
+    });
+  });
+
   it('takes a body with and without its article for one', () => {
     const { heard, parties } = summaryOf('fr', [
       'Selon Les Echos, le groupe négocie la vente de sa filiale avec un concurrent allemand.',

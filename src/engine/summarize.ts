@@ -17,7 +17,10 @@ import {
 /** What two ways to write the name of a party have in common: "le groupe" is the "groupe" of "porte-parole du groupe". */
 export const nameKey = (name: string, naming: Naming): string => withoutArticle(name, naming).toLowerCase();
 
-const keyOf = (source: Source, naming: Naming): string =>
+/** Whoever something unconfirmed comes from. */
+type Root = Pick<Source, 'name' | 'type' | 'number'>;
+
+const keyOf = (source: Root, naming: Naming): string =>
   // Of people without a name the first word may be their number.
   source.type === 'unnamed' ? `unnamed:${source.name.toLowerCase()}` : `named:${nameKey(source.name, naming)}`;
 
@@ -48,17 +51,18 @@ function partiesOf(statements: readonly Statement[], naming: Naming): PartySumma
  */
 function originOf(rumors: readonly Statement[], naming: Naming): Origin {
   if (rumors.length === 0) return { form: 'none' };
-  const sources = new Map<string, Source>();
-  for (const { source } of rumors) {
+  // What an outlet has from its unnamed sources hangs on that outlet.
+  const areOutlets =
+    rumors.some(({ source }) => source?.type === 'outlet') &&
+    rumors.every(({ source, via }) => source?.type !== 'unnamed' || via !== '');
+  const sources = new Map<string, Root>();
+  for (const { source, via } of rumors) {
     if (!source || source.name === '') continue;
-    const key = keyOf(source, naming);
-    if (!sources.has(key)) sources.set(key, source);
+    const root: Root = areOutlets && source.type === 'unnamed' ? { name: via, type: 'outlet' } : source;
+    const key = keyOf(root, naming);
+    if (!sources.has(key) && (!areOutlets || root.type === 'outlet')) sources.set(key, root);
   }
-  const list = [...sources.values()];
-  const outlets = list.filter((source) => source.type === 'outlet');
-  // What one outlet has from its unnamed sources hangs on that outlet.
-  const roots =
-    outlets.length > 0 && rumors.every(({ source, via }) => source?.type !== 'unnamed' || via !== '') ? outlets : list;
+  const roots = [...sources.values()];
   const [only] = roots;
   if (!only) return { form: 'unattributed' };
   if (roots.length === 1) {
