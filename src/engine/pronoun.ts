@@ -216,7 +216,7 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const referent = isOther ? null : candidate;
   if (personal && !body && referent && isNobodysHe(tokens, phrase, referent, context)) return somebody(pronoun);
   const within = bodyWithin(pronoun, referent);
-  if (within) return { ...within, phrase };
+  if (within && !isOfOthers(pronoun, within)) return { ...within, phrase };
   const spoke = referent && isFresh(referent, context) ? { ...referent, phrase } : null;
   // In the block in which the last person and the last party stand, no other name is nearer.
   const later = context.block > (body ? context.lastBlock : context.lastPersonBlock);

@@ -68,7 +68,8 @@ export const confirmation: readonly CueRow[] = [
     act: 'say',
     guards: ['hands-on'],
     pattern: '[<cue>#SayVerb]',
-    unless: prefixed,
+    // "(Die Rheinpfalz berichtete.)": a paper of itself.
+    unless: [...prefixed, '^.{1,3} (berichtete|berichteten)$'],
     hits: [
       'Der Mann sei geflüchtet, sagte ein Sprecher der Polizei.',
       'Das Ministerium betonte, die Frist gelte weiter.',
@@ -95,6 +96,7 @@ export const confirmation: readonly CueRow[] = [
       'Die Regierung erklärte den Notstand.',
       'Greenpeace erklärte, die Regierung lüge.',
       'Die Bank antwortete mit einer Klage.',
+      '(Der Nordbote berichtete.)',
     ],
   },
   {

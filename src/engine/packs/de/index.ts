@@ -38,7 +38,7 @@ export const de: LanguagePack = {
   proDrop: false,
   capitalNouns: true,
   strangers: {
-    sie: /^das |(?:sprecher|anwalt|minister|präsident|direktor|kanzler|meister|chef)s?$/i,
+    sie: /^das |(?:sprecher|anwalt|minister|präsident|direktor|kanzler|meister|chef)s?$|^\p{Lu}\p{Ll}+(?:ien|land|reich)$/iu,
     er: /^(?:own-)?outlet$|^(?:das|die|zwei|drei|mehrere|einige) |(?:kreisen?|quellen?|personen|leute|sprecherin|anwältin|ministerin|präsidentin|direktorin|kanzlerin|meisterin|chefin)$/i,
   },
   lexicon,

@@ -185,9 +185,11 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/nicht-aeussern-wollte',
     subkind: 'declined',
     guards: ['party'],
-    pattern: `[<cue>(nicht|nichts|keine|keinen) .{0,6} (äußern|äussern|kommentieren|${SPEAK.slice(1)} (wollte|wollten|will|wollen|mochte|mochten|möchte|möchten|konnte|konnten|könne)]`,
+    pattern: `[<cue>((nicht|nichts|keine|keinen) .{0,6} (äußern|äussern|kommentieren|${SPEAK.slice(1)} (wollte|wollten|will|wollen|mochte|mochten|möchte|möchten|konnte|konnten|könne)|(keine|keinerlei) .{0,2} (angaben|auskunft|auskünfte|stellungnahme|erklärung) .{0,8} (machen|geben|abgeben|erteilen) (wollte|wollten|will|wollen|mochte|mochten|möchte|möchten))]`,
     unless: [
       ...court,
+      '#Accused .{0,2} (der|die|das) .{0,2} (keine|keinerlei)',
+      'angaben (zur|zu) (person|sache)',
       '(genannt|namentlich) .{0,6}',
       '(nicht|nichts) .{0,6} (sprechen|reden) (wollte|will|wollten|wollen|kann|konnte|konnten)',
       '(nicht|nichts|keine|keinen) .{0,6} (sagen|nennen|beantworten|bestätigen) (konnte|konnten|kann)',
@@ -195,9 +197,14 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Ein Sprecher, der den Fall nicht kommentieren wollte, verwies auf das Gericht.',
       'Obwohl sich die Firma nicht äußern wollte, wurde der Plan bekannt.',
+      'Das Verfahren läuft, betonte der Anwalt, der keine weiteren Angaben machen wollte.',
+      'Weil die Behörde keine Auskunft zur Ursache geben will, bleibt vieles offen.',
     ],
     misses: [
       'Weil das Kind nicht essen wollte, weinte es.',
+      'Der Verdächtige, der keine Angaben machen wollte, kam in Haft.',
+      'Wenn Sie keine Angaben machen, gilt der Standardwert.',
+      'Der Zeuge, der keine Angaben zur Sache machen wollte, ging.',
       'Wer nicht gehen will, bleibt.',
       'Der Minister habe sein Amt nicht abgeben wollen.',
     ],
@@ -955,10 +962,11 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,10} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten)|(hält|hielt|halten|hielten) sich .{0,8} mit .{0,2} (kommentar|kommentaren|kommentierungen|äußerungen|informationen|details|auskünften) .{0,2} zurück|(bleibt|blieb|blieben) .{0,8} (antwort|antworten|erklärung) schuldig|(verliert|verlor|verloren|verlieren) .{1,8} kein wort|auf .{0,3} (#Request|vorwürfe|#Detail) .{0,6} (ging|gingen|geht) .{1,6} nicht .{0,2} ein|(ging|gingen|geht) .{0,4} nicht .{0,2} auf .{0,3} (#Request|vorwürfe|details) .{0,4} ein|(wich|wichen|weicht|weichen) .{0,4} #Request .{0,8} aus|#Request .{0,6} (ausweicht|auswich|ausgewichen))]',
+      '[<cue>((hält|hielt|halten|hielten|gibt|gab|geben|gaben) sich .{0,18} (bedeckt|zugeknöpft|wortkarg|schweigsam)|sich .{0,8} bedeckt (hält|hielt|halten|hielten|gehalten)|(hält|hielt|halten|hielten) sich .{0,8} mit .{0,2} (kommentar|kommentaren|kommentierungen|äußerungen|informationen|details|auskünften) .{0,2} zurück|(bleibt|blieb|blieben) .{0,8} (antwort|antworten|erklärung) schuldig|(verliert|verlor|verloren|verlieren) .{1,8} kein wort|auf .{0,3} (#Request|vorwürfe|#Detail) .{0,6} (ging|gingen|geht) .{1,6} nicht .{0,2} ein|(ging|gingen|geht) .{0,4} nicht .{0,2} auf .{0,3} (#Request|vorwürfe|details) .{0,4} ein|(wich|wichen|weicht|weichen) .{0,4} #Request .{0,8} aus|#Request .{0,6} (ausweicht|auswich|ausgewichen))]',
     unless: ['(nicht|nie|kaum) (aus|ausweicht|auswich|ausgewichen)'],
     hits: [
       'Der Verein hält sich bedeckt.',
+      'Bisher hielt sich die zuständige Gruppe in der Behörde über den Ort der sechs Vorhaben und die Kosten bedeckt.',
       'Auch die Behörden gaben sich am Montag zugeknöpft.',
       'Auf die Fragen der Zeitung ging das Amt nicht ein.',
       'Über den Streit verliert die Sängerin Lena Vogt kein Wort.',

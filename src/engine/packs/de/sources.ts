@@ -115,7 +115,7 @@ const nouns = {
       'vorsitzend; vorstandsvorsitzend; aufsichtsratsvorsitzend; parteivorsitzend; fraktionsvorsitzend; betriebsratsvorsitzend; beauftragt; regierungsbeauftragt; datenschutzbeauftragt; wehrbeauftragt; beigeordnet; abgeordnet; bundestagsabgeordnet; landtagsabgeordnet',
     ),
     ...list(
-      'spieler; stürmer; torwart; torhüter; trainer; politiker; politikerin; sänger; sängerin; schauspieler; schauspielerin; moderator; moderatorin; oberstaatsanwalt; generalstaatsanwalt; generalbundesanwalt; oberstaatsanwältin; generalstaatsanwältin; herr; herrn; dr; prof; mag; ing; königin; prinzessin; landeshauptfrau; klubobfrau; obfrau; ratsvorsitzende; vorständin; kämmerin; ombudsfrau; staatsanwältin; oberstaatsanwältin; bundesrätin; stadträtin; landrätin; regierungsrätin; bischöfin; chefärztin; köchin; gräfin; fdp-chef; kapitänin; frontmann; popstar; filmstar; ministerin',
+      'spieler; stürmer; torwart; torhüter; trainer; politiker; politikerin; sänger; sängerin; schauspieler; schauspielerin; moderator; moderatorin; oberstaatsanwalt; generalstaatsanwalt; generalbundesanwalt; oberstaatsanwältin; generalstaatsanwältin; volksanwalt; volksanwältin; patientenanwalt; patientenanwältin; umweltanwalt; umweltanwältin; landesrat; landesrätin; herr; herrn; dr; prof; mag; ing; königin; prinzessin; landeshauptfrau; klubobfrau; obfrau; ratsvorsitzende; vorständin; kämmerin; ombudsfrau; staatsanwältin; oberstaatsanwältin; bundesrätin; stadträtin; landrätin; regierungsrätin; bischöfin; chefärztin; köchin; gräfin; fdp-chef; kapitänin; frontmann; popstar; filmstar; ministerin',
     ),
   ],
   Bystander: [
