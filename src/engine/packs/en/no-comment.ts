@@ -14,7 +14,7 @@ const OTHERS =
   '((#Organisation && !#Outlet && !network && !channel && !@isTitleCase)|#Spokesperson|residents|families|parents|victims)';
 /** What is refused: words of speaking, and nouns that only speech gives. */
 const SPEAK =
-  '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage)';
+  '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage|quantify|estimate|predict|forecast|detail|characterise|characterize|put (a|any)? (date|figure|figures|number|price|timetable|value) (on|to))';
 const DETAILS =
   '(details|detail|specifics|particulars|explanation|reasons|information|comment|comments|interviews|timeline|figures|examples|reaction|condition|conditions|identity|identities|name|names|price|figure|date|number|estimate|cause|motive)';
 
@@ -90,6 +90,9 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'The spokeswoman declined to give a price.',
+      'The chairman declined to estimate sales.',
+      'Clark declined to put a figure on the loss.',
+      'The company declined to detail the settlement.',
       'He declined to answer questions on survivors.',
       'The bank refused to disclose the price.',
       'The police refused to give further details.',
@@ -100,6 +103,7 @@ export const noComment: readonly CueRow[] = [
       'The rebels refused to discuss a truce.',
       'The company refused to discuss pay with the union.',
       'She refused to play in the rain.',
+      'The model refused to put the number on her shirt.',
       'He declined to run for office.',
       'He refused to answer questions before a grand jury.',
       'The suspect refused to speak to detectives.',
@@ -133,7 +137,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>((${REFUSE} to|(would|will|did|could|can|does|do) not|unable to|not (allowed|able|prepared|willing|at liberty|in a position) to) #Adverb? (say|confirm|name|specify|disclose|reveal|identify)|(has|have|had) not (yet)? said)] (whether|if|when|how|what|who|which|where|why|the|more|much|anything|exactly|any|details|specific|a|an|that|it|he|she|they|there|further|publicly|his|her|their|its|these|those|this|reports|rumours|rumors|names|for (certain|sure))`,
+    pattern: `[<cue>((${REFUSE} to|(would|will|did|could|can|does|do) not|unable to|not (allowed|able|prepared|willing|at liberty|in a position) to) #Adverb? (say|confirm|name|specify|disclose|reveal|identify)|(has|have|had) not (yet)? said)] (whether|if|when|how|what|who|which|where|why|(by|from|in|on|to|under|with) (how|what|which|whom)|the|more|much|anything|exactly|any|details|specific|a|an|that|it|he|she|they|there|further|publicly|his|her|their|its|these|those|this|reports|rumours|rumors|names|for (certain|sure))`,
     unless: [
       '(did|could|can|does|do) not .{0,1} (confirm|reveal|disclose|identify|name|specify)',
       '(say|said) (that|it|a|the) .{0,1} (word|words|prayer|same|thing|enough|line|lines|name)',
@@ -152,6 +156,8 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'Instagram declined to say what the signals are.',
+      'The spokesman declined to say by how much sales fell.',
+      'The spokesman declined to say from whom it may buy the shares.',
       'The firm would not say whether it would sell.',
       'Strava wouldn’t confirm how many members are active.',
       'The bank declined to name the buyer.',
@@ -174,10 +180,20 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(declined|declines|refused|refuses|would not) to? (answer|say|specify|elaborate|be more specific|respond)]$',
-    hits: ['It is unclear what they mean, and Instagram declined to say.', 'Asked who paid, she would not say.'],
+      '([<cue>(declined|declines|refused|refuses|would not) to? (answer|say|specify|elaborate|be more specific|respond)]$|(whom|which) .{1,5} [<cue>(declined to|declines to|refused to|refuses to|would not|will not) #Adverb? (name|identify|disclose|specify)])',
+    hits: [
+      'It is unclear what they mean, and Instagram declined to say.',
+      'Asked who paid, she would not say.',
+      'The lender is another bank, which the spokesman declined to name.',
+      'The buyer is a woman whom he would not identify.',
+    ],
     unless: ['(court|police|detectives|judge|jury|committee|hearing|trial) .{0,12} to? answer'],
-    misses: ['He had nothing to say.', 'Sales declined.', 'At the hearing he refused to answer.'],
+    misses: [
+      'He had nothing to say.',
+      'Sales declined.',
+      'At the hearing he refused to answer.',
+      'The cat that she refused to name ran off.',
+    ],
   },
   {
     ...base,
@@ -676,7 +692,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>((was|is|were|has been|had been|with|been) no (immediate|official|further|public|quick|instant|initial)? (response|reply|comment|reaction|word|statement|confirmation|answer) (yet)? (from|by)|no immediate (response|reply|comment|reaction|word|statement) (on .{1,6})? (from|by)|(received|got|had) no (immediate)? (reply|response|answer) (to (a|an|its|our|his|her|their|the|several|repeated) .{0,3})? from|no (official|public|formal)? (comment|comments|statement) (has|have|had) been (made|issued) (from|by)|(not (yet)? heard|not (yet)? hear|yet to hear) back from?)]',
+      '[<cue>((was|is|were|has been|had been|with|been) no (immediate|official|further|public|quick|instant|initial)? (response|reply|comment|reaction|word|statement|confirmation|answer) (yet)? (from|by)|no immediate (response|reply|comment|reaction|word|statement) (on .{1,6})? (from|by)|(received|got|had) no (immediate)? (reply|response|answer) (to (a|an|its|our|his|her|their|the|several|repeated) .{0,3})? from|no (official|public|formal)? (comment|comments|statement) (has|have|had) been (made|issued) (from|by)|no (immediate|further)? comment (was|is) #Adverb? (available|forthcoming) (from|by)|(not (yet)? heard|not (yet)? hear|yet to hear) back from?)]',
     unless: [
       '(got|had|received) no (reply|response|answer) .{0,6} (letter|knock|door|radio|prayer|mother|father|wife)',
     ],
@@ -684,6 +700,7 @@ export const noComment: readonly CueRow[] = [
       'There was no reaction from Moscow.',
       'There has been no word from the ministry.',
       'No comments have been made by either firm.',
+      'No comment was immediately available from the ministry.',
       'The Herald has not heard back from the firm.',
     ],
     misses: ['There was no response.', 'There was no word for it.', 'She has not heard the song back.'],
@@ -762,7 +779,11 @@ export const noComment: readonly CueRow[] = [
       'reached (for (hours|days|weeks)|until|unless|without|in (time|court|parliament))',
       '(agreement|agreements|deal|consensus|compromise|settlement|verdict|decision|conclusion|target|goal|accord|quorum|summit|village|villages|area|areas|site|camp|town|island|region|climbers|hikers|miners|victims|survivors) .{0,4} could not #Adverb? be reached',
     ],
-    hits: ['Camizci could not be reached for comment.', 'Mr Bogner was unavailable for an interview.'],
+    hits: [
+      'Camizci could not be reached for comment.',
+      'Mr Bogner was unavailable for an interview.',
+      'Dingell and his staff were unavailable for comment.',
+    ],
     misses: [
       'A deal could not be struck.',
       'The model was unavailable in shops.',
