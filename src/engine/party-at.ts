@@ -148,6 +148,10 @@ function isObject({ tokens, match }: Search, subject: Party, after: Party | null
 /** The party at a cue that opens its clause: behind it, or before an insertion. */
 function opener(search: Search): Party | null {
   const { tokens, match, context, read } = search;
+  // "The chairman, | denying the report, said": behind a participle stands what is denied.
+  const opening = has(tokens[match.start], 'OpeningParticiple') ? openingSubject(tokens, context.pack) : null;
+  const doer = opening?.end === match.wholeStart ? read(opening) : null;
+  if (doer && ANSWERABLE.has(doer.type)) return doer;
   const inverted = phraseAfter(tokens, behindListener(tokens, match.wholeEnd, context.pack), context.pack);
   const subject = read(phraseBefore(tokens, match.wholeStart));
   const speech = inverted !== null && !context.pack.headFirst && opensSpeech(tokens, inverted);

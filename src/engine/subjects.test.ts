@@ -76,6 +76,11 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'A spokesman, who spoke for Kolbe, defended the move, adding that it would help.', ['A spokesman']],
     ['en', 'Apple, the maker of phones that Dana Oltrop drew, closed two sites, saying they were small.', ['Apple']],
   ],
+  'behind “denying” between commas stands what is denied': [
+    ['en', 'The chairman, denying the report, said the firm would not be sold.', ['The chairman']],
+    ['en', 'The firm, denying market rumors, said it would not be sold.', ['The firm']],
+    ['en', 'The club issued a statement, denying that he had signed.', ['The club']],
+  ],
   '“but she” is who opens the sentence, not who spoke before it': [
     ['en', 'Mayor Ana Ruiz confirmed it. Oltrop, 21, came second, but she admitted a foul.', ['Mayor Ana Ruiz', 'she']],
     ['en', 'Mayor Ana Ruiz confirmed it. A woman from Leeds left, but she admitted a foul.', ['Mayor Ana Ruiz']],

@@ -14,9 +14,9 @@ const OTHERS =
   '((#Organisation && !#Outlet && !network && !channel && !@isTitleCase)|#Spokesperson|residents|families|parents|victims)';
 /** What is refused: words of speaking, and nouns that only speech gives. */
 const SPEAK =
-  '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage|quantify|estimate|predict|forecast|detail|characterise|characterize|put (a|any)? (date|figure|figures|number|price|timetable|value) (on|to))';
+  '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be pinned down|be tied down|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage|quantify|estimate|predict|forecast|detail|characterise|characterize|put (a|an|any)? (exact|precise|firm)? (date|figure|figures|number|price|timetable|value) (on|to))';
 const DETAILS =
-  '(details|detail|specifics|particulars|explanation|reasons|information|comment|comments|interviews|timeline|figures|examples|reaction|condition|conditions|identity|identities|name|names|price|figure|date|number|estimate|cause|motive)';
+  '(details|detail|specifics|particulars|explanation|reasons|information|comment|comments|interviews|timeline|figures|examples|reaction|reason|projection|projections|forecast|forecasts|condition|conditions|identity|identities|name|names|price|figure|date|number|estimate|cause|motive)';
 
 /** Talk that is no answer to the press. */
 const ELSEWHERE = [
@@ -75,7 +75,7 @@ export const noComment: readonly CueRow[] = [
     id: 'en/no-comment/declined-to-discuss',
     subkind: 'declined',
     party: 'before',
-    pattern: `[<cue>${REFUSE} to #Adverb? (${SPEAK}|identify|address|answer (questions|.{1,5} questions|the question|reporters|when|whether|directly)|(provide|give|offer|share|release|supply) .{0,3} ${DETAILS}|provide (any|a|specifics)|respond (to|on|when|further)|be (quoted|named in)|(speak|talk) (to|with|about|on|publicly|further)|(clarify|explain) (why|whether|how|what|when|the|his|her|its|their))]`,
+    pattern: `[<cue>${REFUSE} to #Adverb? (${SPEAK}|identify|address|answer (questions|.{1,5} questions|the question|reporters|when|whether|directly)|(provide|give|offer|share|release|supply) .{0,3} ${DETAILS}|provide (any|a|specifics)|respond (to|on|when|further|directly|specifically)|be (quoted|named in)|(speak|talk) (to|with|about|on|publicly|further)|(clarify|explain) (why|whether|how|what|when|the|his|her|its|their))]`,
     unless: [
       ...ELSEWHERE,
       '(speak|talk) (to|with) (his|her|their|each|me|him|investigators|police|detectives|the (police|fbi|judge|court|family|inquiry|committee))',
@@ -93,6 +93,8 @@ export const noComment: readonly CueRow[] = [
       'The chairman declined to estimate sales.',
       'Clark declined to put a figure on the loss.',
       'The company declined to detail the settlement.',
+      'The manager declined to give a profit forecast.',
+      'The minister declined to be pinned down on a date.',
       'He declined to answer questions on survivors.',
       'The bank refused to disclose the price.',
       'The police refused to give further details.',
@@ -137,7 +139,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>((${REFUSE} to|(would|will|did|could|can|does|do) not|unable to|not (allowed|able|prepared|willing|at liberty|in a position) to) #Adverb? (say|confirm|name|specify|disclose|reveal|identify)|(has|have|had) not (yet)? said)] (whether|if|when|how|what|who|which|where|why|(by|from|in|on|to|under|with) (how|what|which|whom)|the|more|much|anything|exactly|any|details|specific|a|an|that|it|he|she|they|there|further|publicly|his|her|their|its|these|those|this|reports|rumours|rumors|names|for (certain|sure))`,
+    pattern: `[<cue>((${REFUSE} to|(would|will|did|could|can|does|do) not|unable to|not (allowed|able|prepared|willing|at liberty|in a position) to) #Adverb? (say|confirm|name|specify|disclose|reveal|identify)|(has|have|had) not (yet)? said)] (whether|if|when|how|what|who|which|where|why|(at|by|from|in|on|to|under|with) (how|what|which|whom)|the|more|much|anything|exactly|any|details|specific|a|an|that|it|he|she|they|there|further|publicly|his|her|their|its|these|those|this|them|reports|rumours|rumors|statements|names|for (certain|sure))`,
     unless: [
       '(did|could|can|does|do) not .{0,1} (confirm|reveal|disclose|identify|name|specify)',
       '(say|said) (that|it|a|the) .{0,1} (word|words|prayer|same|thing|enough|line|lines|name)',
@@ -157,6 +159,8 @@ export const noComment: readonly CueRow[] = [
     hits: [
       'Instagram declined to say what the signals are.',
       'The spokesman declined to say by how much sales fell.',
+      'The chairman declined to say at what price it will be sold.',
+      'The spokesman declined to name them.',
       'The spokesman declined to say from whom it may buy the shares.',
       'The firm would not say whether it would sell.',
       'Strava wouldn’t confirm how many members are active.',
@@ -239,7 +243,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${HELP} (so far|yet|still|thus far)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn|(go|going|get|getting) into (the|any|more|further|too)? .{0,2} (detail|details|specifics|particulars))|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate)|never (comments on|discusses) (individual|specific|speculation|rumors|rumours|patients|clients|players|personnel|ongoing|cases))]`,
+    pattern: `[<cue>(${HELP} (so far|yet|still|thus far|also)? (not|never) #Adverb? ((be|been|going to start|about to start|going to|planning to|(expect|intend|plan|wish|want) to|prepared to|able to|allowed to|permitted to|willing to|ready to|in a position to|available to|at liberty to) (be|publicly|further)?)? (comment|commented|comments|commenting|elaborate|elaborated|elaborating|speculate|speculating|discuss|discussing|be drawn|(go|going|get|getting) into (the|any|more|further|too)? .{0,2} (detail|details|specifics|particulars))|(unable|unwilling|reluctant|not (able|going|prepared|willing)|never|(would|will)? (be|is|was)? inappropriate|(would|will)? (be)? (not|neither) (be)? (appropriate|right|proper|fair|prudent)|not in a position|too early|too soon) (for (him|her|us|them|me))? to? #Adverb? (comment|commenting|speculate|discuss|discussing|elaborate)|never (comments on|discusses) (individual|specific|speculation|rumors|rumours|patients|clients|players|personnel|ongoing|cases))]`,
     unless: [
       'not (yet)? commented on (or|nor) confirmed',
       '(can|could) not (publicly (discuss|comment)|(discuss|comment) .{0,4} publicly)',
