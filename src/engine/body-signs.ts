@@ -3,10 +3,11 @@ import { isArticle } from './articles.ts';
 import { setOf } from './list-set.ts';
 import { behindArticle } from './name-in-run.ts';
 import { CLUB } from './names/clubs.ts';
+import { isLegalForm } from './names/legal-forms.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { appositionOf, closedApposition, hasAuxiliary, isClause } from './presented.ts';
-import { holdersOf, isBodyNoun, isOf, rolesOf } from './role-words.ts';
+import { holdersOf, isBodyNoun, isOf, isSpokesperson, rolesOf } from './role-words.ts';
 import { Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
 
 /** Characters beside a name in which it shows that a body has it. */
@@ -90,7 +91,11 @@ const isClosed = (run: Run): boolean => closedApposition(run).split(' ').length 
 function isBodyByApposition(run: Run, pack: LanguagePack): boolean {
   if (run.text.charAt(run.end) !== ',') return false;
   const apposition = appositionOf(run);
-  const words = apposition.toLowerCase().split(' ');
+  // "l'azienda".
+  const words = apposition
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/ |(?<=')/);
   const [first = '', ...behind] = words;
   // "Voluntad Popular, partido al que pertenece": a relative clause may follow the noun.
   const relative =
@@ -144,11 +149,31 @@ function pronounScore(word: string, pack: LanguagePack): number {
   return person === thing ? 0 : person ? 1 : -1;
 }
 
-/** "A | Strava spokesman": a run without the article that began its sentence. */
+/** "A | Strava spokesman", "Die | Vantro AG": a run without the article that began its sentence. */
 function withoutOpener(run: Run, pack: LanguagePack): Run {
-  const [first = '', second = ''] = run.words;
-  if (run.words.length !== 2 || !setOf(pack.lexicon.Determiner).has(first.toLowerCase())) return run;
-  return new Run(run.index, run.block, run.text, run.end - second.length, run.end);
+  const [first = ''] = run.words;
+  if (run.words.length < 2 || !setOf(pack.lexicon.Determiner).has(first.toLowerCase())) return run;
+  return new Run(run.index, run.block, run.text, run.start + first.length + 1, run.end);
+}
+
+/** "Vantro S.A.", "Vantro S.p.A.": letters with periods, whose run ends with the first. */
+const FORM_BEHIND = /^ (\p{Lu}[\p{L}.]{1,6})/u;
+
+const hasLegalForm = ({ text, start }: Run, name: string): boolean => {
+  const from = start + name.length;
+  const [, form = ''] = FORM_BEHIND.exec(text.slice(from, from + LONGEST_FORM)) ?? [];
+  return isLegalForm(form.toLowerCase());
+};
+
+/** Characters of " S.p.A.". */
+const LONGEST_FORM = 8;
+
+/** "Sprecherin von Vantro": where nouns have capitals, a role and the preposition are words of the run. */
+function isOfRole({ words }: Run, pack: LanguagePack): boolean {
+  const { capitalNouns, lexicon } = pack;
+  const [role = '', of = ''] = words.slice(-3).map((word) => word.toLowerCase());
+  if (!capitalNouns || words.length < 3 || !isOf(of, pack) || setOf(lexicon.Counsel ?? []).has(role)) return false;
+  return isSpokesperson(role, pack) || setOf(lexicon.Chief).has(role);
 }
 
 /** Whether a run in which a bare name stands shows that a body has it. */
@@ -158,8 +183,14 @@ export function showsBody(found: Run, name: string, pack: LanguagePack): boolean
     return isBodyByNeighbours(run, pack) || isBodyByApposition(run, pack) || hasBodySign(run, pack);
   // "al Royal | Torval"; but "la Signora Poe".
   const untitled = (): boolean => !run.words.some((word) => holdersOf(pack).has(word.toLowerCase()));
-  if (run.last === name) return CLUB.test(run.words.at(-2) ?? '') || (behindArticle(run, pack) && untitled());
+  if (run.last === name)
+    return (
+      CLUB.test(run.words.at(-2) ?? '') ||
+      (behindArticle(run, pack) && untitled()) ||
+      (!KNOWN_PEOPLE.has(name) && isOfRole(run, pack))
+    );
   if (run.bare[0] !== name) return false;
+  if (hasLegalForm(run, name)) return true;
   const second = (run.bare[1] ?? '').toLowerCase();
   if (!pack.headFirst && rolesOf(pack).has(second)) return true;
   return run.words.length <= LONGEST_FIRM && setOf(pack.lexicon.OrganisationName).has(second);

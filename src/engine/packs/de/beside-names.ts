@@ -3,7 +3,7 @@ export const besideNames = {
   Of: 'von vom aus für bei beim des der'.split(' '),
   By: 'von vom durch'.split(' '),
   Honorific: 'herr herrn frau dr'.split(' '),
-  Chief: 'chef ceo vorstandschef geschäftsführer gründer'.split(' '),
+  Chief: 'chef chefin ceo vorstandschef vorstandschefin geschäftsführer geschäftsführerin gründer gründerin'.split(' '),
   /** Endings of nouns for offices that nobody holds: "Pressestelle". */
   PressOffice: ['stelle'],
   /** Articles of a subject, and of other cases as well. */
