@@ -141,13 +141,14 @@ export const isParenthesis = (tokens: readonly Token[], { row, wholeStart, whole
   INSERTION_MARK.test(tokens[wholeEnd - 1]?.post ?? '') &&
   (has(tokens[wholeStart - 1], 'Complementiser') || has(tokens[wholeStart - 1], 'Relative'));
 
+const OPENS_ASIDE = ['OpeningParticiple', 'Gerund', 'Without'] as const;
 /** Words that a participle's clause has at most: "Denying the old report on its plans". */
 const LONGEST_OPENING = 14;
 
 /** "Denying the report, | the club said": a participle that opens its sentence has its subject behind the comma. */
 export function behindGerund(tokens: readonly Token[], { start, end }: CueMatch, { pack }: Context): Phrase | null {
   const from = has(tokens[0], 'But') || has(tokens[0], 'And') ? 1 : 0;
-  if (start > from || !has(tokens[from], 'OpeningParticiple')) return null;
+  if (start > from || !OPENS_ASIDE.some((tag) => has(tokens[from], tag))) return null;
   for (let k = end - 1; k < LONGEST_OPENING && k < tokens.length - 1; k += 1) {
     if (!/^[”"]?,[”"]? /.test(tokens[k]?.post ?? '')) continue;
     const phrase = openingSubject(tokens.slice(k + 1), pack);

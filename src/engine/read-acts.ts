@@ -8,6 +8,7 @@ import { isOfNews } from './in-person.ts';
 import { inherit, remember } from './inherit.ts';
 import type { CueMatch } from './match.ts';
 import { isNoHearsay } from './no-hearsay.ts';
+import { openingSubject } from './opening-subject.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, REACH_OF_PRONOUN } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
@@ -90,8 +91,22 @@ function speechFor(match: CueMatch, { acts, quotedBy }: Reading): Party | null |
   return (match.row.quoted ? quotedBy(match) : null) ?? undefined;
 }
 
+/** "confirmed the delay | without giving details", "a confirmé la vente après avoir | refusé": who did the one did not do the other. */
+function doerWithout(match: CueMatch, { tokens, context, acts }: Reading): Party | null {
+  const infinitive = has(tokens[match.start - 1], 'Infinitive') || has(tokens[match.start], 'Circumstance');
+  if (match.row.act !== 'refuse' || !(infinitive || has(tokens[match.start], 'Without'))) return null;
+  const said = acts.findLast(({ party, match: { end } }) => SIGNATORY.has(party?.type ?? '') && end <= match.start);
+  if (said) return said.party;
+  const subject = match.start > 0 && !context.pack.capitalNouns ? openingSubject(tokens, context.pack) : null;
+  const party = subject && subject.end < match.start ? classify(tokens, subject, context) : null;
+  return party && SIGNATORY.has(party.type) ? party : null;
+}
+
 /** The party of a cue that stands outside quotations. */
-const partyOutside = (match: CueMatch, { tokens, matches, context, quotedBy, acts }: Reading): Party | null =>
+const partyOutside = (match: CueMatch, reading: Reading): Party | null =>
+  doerWithout(match, reading) ?? partyBeside(match, reading);
+
+const partyBeside = (match: CueMatch, { tokens, matches, context, quotedBy, acts }: Reading): Party | null =>
   partyAt(tokens, match, context) ??
   (match.row.quoted ? (sayerOf(tokens, match, matches, context) ?? quotedBy(match)) : null) ??
   beforeStrayComma(tokens, match, context) ??

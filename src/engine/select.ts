@@ -77,6 +77,17 @@ const isRebutted = (tokens: readonly Token[], weaker: ReadAct, stronger: ReadAct
   stronger.party.type !== 'unknown' &&
   weaker.party?.name !== stronger.party.name;
 
+/** "said that the pier reopens, | declining to say more", "confirmed it | without giving details": what is added to an act. */
+function isAdded(tokens: readonly Token[], { start }: CueMatch, { match }: ReadAct): boolean {
+  const first = tokens[start];
+  const without = has(first, 'Without');
+  const apart = start > match.start && /,/.test(tokens[start - 1]?.post ?? '');
+  // "Declining to comment, | the firm said": the same where it opens the sentence.
+  if (apart || (start === 0 && match.row.act === 'say'))
+    return without || has(first, 'Gerund') || has(first, 'OpeningParticiple');
+  return without && match.row.act === 'confirm' && start > match.start;
+}
+
 /** Whether `weaker` only carries what `stronger` says: "a spokesman said the company would not comment". */
 function isCarriedBy(tokens: readonly Token[], weaker: ReadAct, stronger: ReadAct): boolean {
   if (!weaker.verdict || !stronger.verdict || PRECEDENCE[weaker.verdict.kind] >= PRECEDENCE[stronger.verdict.kind])
@@ -89,12 +100,7 @@ function isCarriedBy(tokens: readonly Token[], weaker: ReadAct, stronger: ReadAc
     weaker.match.row.act === 'confirm' &&
     !weaker.match.row.institutional &&
     tokens.slice(first.match.end - 1, second.match.start).some((t) => /,/.test(t.post));
-  // "said that the pier reopens, | declining to say more": what a gerund adds behind a comma.
-  const added =
-    second === stronger &&
-    stronger.match.row.act === 'refuse' &&
-    has(tokens[stronger.match.start], 'Gerund') &&
-    /,/.test(tokens[stronger.match.start - 1]?.post ?? '');
+  const added = stronger.match.row.act === 'refuse' && isAdded(tokens, stronger.match, weaker);
   // "«It is not so», an official said": of people without a name too the words decide.
   const unnamed =
     weaker.verdict.subkind === 'unnamed' &&

@@ -188,6 +188,8 @@ export type OptionalClass =
   /** Verbs in a mood of what is not said to be so, and what opens a clause in which it is: "**sebbene** l'azienda **abbia** smentito". */
   | 'Granted'
   | 'Grants'
+  /** Opens what somebody did not do while they spoke: "without elaborating". */
+  | 'Without'
   /** "Neither" of two parties; and what takes a negation back: "not only". */
   | 'Neither'
   | 'NotOnly'

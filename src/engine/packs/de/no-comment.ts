@@ -51,9 +51,10 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>weder .{0,3} (bestätigen|bestätigt|bestätigte|dementieren|dementiert|dementierte|kommentieren) .{0,2} noch .{0,2} (dementieren|dementiert|dementierte|bestätigen|bestätigt|bestätigte|kommentieren|verneinen|verneint|leugnen|bestreiten|ausschließen)]',
+      '[<cue>(ohne .{1,4} zu (bestätigen|dementieren) (oder|noch|und) zu? (dementieren|bestätigen)|weder .{0,3} (bestätigen|bestätigt|bestätigte|dementieren|dementiert|dementierte|kommentieren) .{0,2} noch .{0,2} (dementieren|dementiert|dementierte|bestätigen|bestätigt|bestätigte|kommentieren|verneinen|verneint|leugnen|bestreiten|ausschließen))]',
     hits: [
       'Der Verein wollte den Wechsel weder bestätigen noch dementieren.',
+      'Das Amt teilte mit, es kenne den Bericht, ohne ihn zu bestätigen oder zu dementieren.',
       'Das Ministerium hat den Bericht weder bestätigt noch dementiert.',
       '„Wir können das weder bestätigen noch dementieren“, sagte ein Sprecher.',
     ],
@@ -428,11 +429,12 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '@hasComma [<cue>ohne ((auf|weitere|jegliche|irgendwelche)? fragen .{0,4} zu (beantworten|antworten)|.{0,3} fragen .{0,3} (journalisten|journalistinnen|reporter|reportern|presse|medien) .{0,2} zu (beantworten|antworten))]',
+      '@hasComma [<cue>ohne ((weitere|nähere|genauere)? (einzelheiten|details) .{0,1} zu (nennen|machen|geben)|(auf|weitere|jegliche|irgendwelche)? fragen .{0,4} zu (beantworten|antworten)|.{0,3} fragen .{0,3} (journalisten|journalistinnen|reporter|reportern|presse|medien) .{0,2} zu (beantworten|antworten))]',
     unless: [...court],
     hits: [
       'Der Senator ging, ohne Fragen von Journalisten zu beantworten.',
       'Orlow verließ die Bühne, ohne Fragen zu beantworten.',
+      'Die Bank bestätigte den Ausfall, ohne Einzelheiten zu nennen.',
     ],
     misses: [
       'Die Kandidatin gab den Bogen ab, ohne die letzte Frage zu beantworten.',

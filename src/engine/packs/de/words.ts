@@ -37,6 +37,7 @@ export const functionWords = {
   Within: list('in; im; ins'),
   And: list('und; oder; sowie; noch; &'),
   But: list('aber; doch; jedoch; sondern; allerdings'),
+  Without: ['ohne'],
   Complementiser: list('dass; daß; ob'),
   Relative: list('wer; wem; wen; wessen; denen; wofür; wogegen; worüber; woran; worauf; womit; wodurch; wozu; was'),
   Subordinator: list(

@@ -120,6 +120,7 @@ export const lexicon = {
   Subordinator: list(
     'because; since; after; before; until; when; where; as; so; once; unless; than; then; according; citing; if; what',
   ),
+  Without: ['without'],
   Where: ['where'],
   If: list('if; unless; whether'),
   Reader: list('you; your; yours; yourself'),

@@ -218,9 +218,10 @@ export const declined: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['party'],
     pattern:
-      '[<cue>(evitó|evitaron|evita|evitan|#Have #Adverb? evitado|eludió|eludieron|#Have eludido|omitió|esquivó|esquivaron|esquivó|sorteó) #Adverb? ((hacer|dar|ofrecer|brindar|entrar en|aportar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier)? (comentario|comentarios|declaraciones|detalles|detalle|valoraciones|explicaciones|precisiones|información|nombres|fechas|cifras|plazos)|(a)? (el|la|las|los|esa|ese|al) (prensa|pregunta|preguntas|cuestión|tema|asunto|periodistas|cámaras|micrófonos|medios)|decir (si|cuándo|cuánto|quién|cómo|dónde)|aclarar si|revelar (si|cuánto|la identidad|el nombre|la cifra|detalles)|dar nombres|responder (si|directamente))]',
+      '[<cue>(sin (dar|ofrecer|facilitar|aportar) (más|mayores|otros)? (detalles|precisiones)|(evitó|evitaron|evita|evitan|#Have #Adverb? evitado|eludió|eludieron|#Have eludido|omitió|esquivó|esquivaron|esquivó|sorteó) #Adverb? ((hacer|dar|ofrecer|brindar|entrar en|aportar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier)? (comentario|comentarios|declaraciones|detalles|detalle|valoraciones|explicaciones|precisiones|información|nombres|fechas|cifras|plazos)|(a)? (el|la|las|los|esa|ese|al) (prensa|pregunta|preguntas|cuestión|tema|asunto|periodistas|cámaras|micrófonos|medios)|decir (si|cuándo|cuánto|quién|cómo|dónde)|aclarar si|revelar (si|cuánto|la identidad|el nombre|la cifra|detalles)|dar nombres|responder (si|directamente)))]',
     hits: [
       'El presidente de la firma esquivó la cuestión.',
+      'La empresa confirmó el retraso sin dar detalles.',
       'El fiscal evitó dar detalles de la investigación.',
       'La entrenadora esquivó las preguntas sobre su futuro.',
       'El ministro evitó decir si dimitirá.',
@@ -262,9 +263,10 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     pattern:
-      '[<cue>se (#NegateVerb|#Have #Adverb? negado|rehúsa|rehusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ((dar|hacer|ofrecer|brindar|facilitar|aportar|proporcionar|conceder|emitir|añadir|realizar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier|una|un|su|sus|otro|otra|los|las|cualquier tipo de|ningún tipo de)? (comentario|comentarios|declaración|declaraciones|detalles|detalle|valoración|valoraciones|explicaciones|explicación|precisiones|información|entrevista|entrevistas|nombre|nombres|datos|cifras|opinión)|hablar (del|sobre|de) (el|la|los|las|este|esta|su)? (tema|caso|asunto|rumores|futuro|investigación|cuestión|polémica|posible)|hablar (con|a|ante) (la|los|este|esta)? (prensa|medios|periodistas|diario|reporteros)|decir (si|cuándo|cuánto|cuántos|cuántas|cuál|cuáles|qué|quién|cómo|dónde|por qué|nada|más)|entrar en (detalles|valoraciones|polémicas)|atender a (la prensa|los medios|los periodistas)|responder (preguntas|a preguntas|a las preguntas))]',
+      '[<cue>(se (#NegateVerb|#Have #Adverb? negado|rehúsa|rehusó|abstuvo|abstuvieron|ha abstenido)|negándose|absteniéndose|haberse negado) #Adverb? (a|de) ((dar|hacer|ofrecer|brindar|facilitar|aportar|proporcionar|conceder|emitir|añadir|realizar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier|una|un|su|sus|otro|otra|el|los|las|cualquier tipo de|ningún tipo de)? (comentario|comentarios|declaración|declaraciones|detalles|detalle|valoración|valoraciones|explicaciones|explicación|precisiones|información|entrevista|entrevistas|nombre|nombres|datos|cifras|opinión)|hablar (del|sobre|de) (el|la|los|las|este|esta|su)? (tema|caso|asunto|rumores|futuro|investigación|cuestión|polémica|posible)|hablar (con|a|ante) (la|los|este|esta)? (prensa|medios|periodistas|diario|reporteros)|decir (si|cuándo|cuánto|cuántos|cuántas|cuál|cuáles|qué|quién|cómo|dónde|por qué|nada|más)|entrar en (detalles|valoraciones|polémicas)|atender a (la prensa|los medios|los periodistas)|responder (preguntas|a preguntas|a las preguntas))]',
     hits: [
       'El portavoz se negó a dar más detalles.',
+      'La empresa confirmó la venta, negándose a dar el nombre del comprador.',
       'La actriz se negó a hablar del asunto.',
       'El juez se negó a decir cuándo habrá sentencia.',
     ],

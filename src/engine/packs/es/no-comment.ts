@@ -346,11 +346,12 @@ const neither: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|#NegateVerb|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|negarlo|descartar|rechazar|desvirtuar)|no (puede|puedo|pudo|podía|podían|podemos|pueden|poder|quería|querer) (ni)? (confirmar|confirmarlo|confirmarla) (ni|o) #DenyInfinitive|ni #DenyVerb ni (confirmó|confirma|confirmaron|confirman))]',
+      '[<cue>((ni|no) #Clitic? (#Have)? (confirma|confirman|confirmó|confirmaron|confirmaba|confirmaban|confirmado|confirmamos|confirmo|afirma|afirmó|admite|asegura|acepta|aceptó) ni #Clitic? (#Have)? (desmiente|desmienten|desmintió|desmintieron|desmentía|desmentido|desmentimos|desmiento|#NegateVerb|negaba|negado|negamos|descarta|descartó|descartan|descartado|rechaza)|(no|sin|ni) (quiso|quisieron|ha querido|han querido|quiere|puede|puedo|pudo|podemos|quiero)? (ni)? (confirmar|confirmarlo|confirmarla|afirmar) (ni|o|y) (desmentir|negar|desmentirlo|desmentirla|negarlo|negarla|descartar|rechazar|desvirtuar)|no (puede|puedo|pudo|podía|podían|podemos|pueden|poder|quería|querer) (ni)? (confirmar|confirmarlo|confirmarla) (ni|o) #DenyInfinitive|ni #DenyVerb ni (confirmó|confirma|confirmaron|confirman))]',
     hits: [
       'El Gobierno ni confirma ni desmiente la noticia.',
       'La empresa no confirmó ni negó los contactos.',
       'El club no quiso confirmar ni desmentir el fichaje.',
+      'El ministerio dijo que conocía la noticia, sin confirmarla ni desmentirla.',
       'El general dijo que no podía ni confirmarlo ni desmentirlo.',
     ],
     misses: ['Ni llueve ni nieva.', 'El club no confirmó la fecha ni el lugar.'],

@@ -146,6 +146,7 @@ const classes = {
   /** Before a participle: who has spoken. */
   Have: list('ha; han; había; habían; haya; hayan; hubiera; hubieran; hubiese; hubiesen'),
   Granted: list('haya; hayan; hubiera; hubieran; hubiese; hubiesen; negara; negaran; desmintiera; desmintieran'),
+  Without: ['sin'],
   Grants: list('aunque; a pesar de que; pese a que; por más que'),
   /** Object pronouns before a verb. */
   Clitic: list('lo; la; los; las; le; les; se; nos; me; te; os'),

@@ -339,7 +339,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a|y aura) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions)|ne (s' exprimera|s' exprimerait|s' exprimeront|commentera|commenterait|communiquera) (pas|plus)|n' en (dira|dirai|dirait|dirons|diront) pas (plus|davantage))]",
+      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a|y aura) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions)|sans (donner|fournir|livrer|apporter) ((plus|davantage) de|d' autres|d'|de) (détails|détail|précisions|précision)|ne (s' exprimera|s' exprimerait|s' exprimeront|commentera|commenterait|communiquera) (pas|plus)|n' en (dira|dirai|dirait|dirons|diront) pas (plus|davantage))]",
     unless: [
       "(a|ont|avait) (de|d') (autre|autres)? (commentaire|commentaires)",
       'y a (pas|plus) (de|aucun)? #Adverb{0,2} (commentaire|commentaires) (sous|sur|pour cet|actuellement)',
@@ -349,6 +349,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       "La préfecture ne s'exprimera pas.",
+      "L'entreprise a confirmé le retard sans donner de détails.",
       "Elle a indiqué qu'elle n'en dirait pas plus.",
       "La préfecture n'a fait aucun commentaire.",
       'Aucun commentaire du côté de la direction.',

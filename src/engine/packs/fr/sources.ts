@@ -296,6 +296,8 @@ export const lexicon = {
   /** After "a" and "ont", "avait": who has spoken. */
   Have: list('a; ont; avait; avaient; ait; aient'),
   Granted: list('ait; aient; démente'),
+  Without: ['sans'],
+  OpeningParticiple: list('refusant; démentant; confirmant; déclinant; assurant'),
   Grants: list("bien que; bien qu'; quoique; quoiqu'"),
   /** After the negation: "pas encore", "pas non plus". */
   CommentVerb: list(

@@ -95,9 +95,10 @@ export const noComment: readonly CueRow[] = [
     subkind: 'neither',
     party: 'before',
     pattern:
-      '[<cue>(senza (né)? (confermare|smentire|negare) (né|nè|o|e) (smentire|confermare|negare)|senza (però|tuttavia|comunque)? smentire|(#Have|si è) (limitato|limitata|preferito) (a|di)? non (smentire|confermare))]',
+      '[<cue>(senza (né)? (confermare|confermarla|confermarlo|smentire|negare) (né|nè|o|e) (smentire|smentirla|smentirlo|confermare|negare)|senza (però|tuttavia|comunque)? smentire|(#Have|si è) (limitato|limitata|preferito) (a|di)? non (smentire|confermare))]',
     hits: [
       'L’agente ha sorriso senza confermare né smentire.',
+      'Il ministero ha detto di aver visto la notizia, senza confermarla né smentirla.',
       'Senza confermare né smentire, la portavoce ha cambiato argomento.',
     ],
     misses: ['Ha firmato senza confermare la data.', 'È partito senza smentire la sua fama di ritardatario?'],
@@ -203,7 +204,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(si (è|sono) #Adverb{0,3} (astenuto|astenuta|astenuti|astenute) dal (commentare|rispondere|replicare)|((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb{0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi)))]',
+      '[<cue>(si (è|sono) #Adverb{0,3} (astenuto|astenuta|astenuti|astenute) dal (commentare|rispondere|replicare)|((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|(dopo|per) aver rifiutato|rifiutando|rifiutandosi|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb{0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi|il nome)))]',
     unless: [
       'dire addio',
       'discutere .{0,2} (tregua|pace|resa)',
@@ -213,6 +214,8 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       'Orbis si è rifiutata di commentare.',
+      'Rifiutando di commentare oltre, la società ha detto che lo stabilimento chiuderà.',
+      'La società ha confermato la vendita, rifiutandosi di fare il nome di chi compra.',
       'La società si è astenuta dal commentare.',
       'L’ufficio del procuratore e una portavoce hanno rifiutato di commentare.',
       'Il ministro ha addirittura rifiutato di confermare la notizia.',

@@ -42,6 +42,7 @@ const classes = {
   But: list('ma; bensì; eppure; mentre; sebbene; benché; anche se; laddove; anche in questo caso'),
   Complementiser: list('che; come; quanto; perché'),
   Relative: list('che; cui; quale; quali; chi'),
+  Without: ['senza'],
   Where: list("dove; dov'"),
   Subordinator: list(
     "perché; poiché; quando; finché; dove; dov'; affinché; siccome; appena; cosicché; dopo che; prima che; dal momento che; visto che; dato che; nonché; ossia; ovvero; cioè; dopodiché; giacché; sicché",

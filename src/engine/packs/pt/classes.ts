@@ -65,6 +65,7 @@ export const classes = {
   ],
   Have: list('tem; têm; tinha; tinham; havia; haviam; tenho; temos; houve; teve; tenha; tenham; tivesse; tivessem'),
   Granted: list('tenha; tenham; tivesse; tivessem; negue; neguem; desminta; desmintam'),
+  Without: ['sem'],
   Grants: list('embora; ainda que; se bem que'),
   De: list("de; do; da; dos; das; d'"),
   Por: list('por; pelo; pela; pelos; pelas'),
