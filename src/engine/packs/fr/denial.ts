@@ -364,7 +364,7 @@ export const denial: readonly CueRow[] = [
   {
     ...base,
     id: 'fr/denial/il-n-y-a-pas',
-    party: 'before',
+    party: 'none',
     quoted: true,
     guards: ['spoken'],
     confidence: 'likely',
@@ -390,6 +390,7 @@ export const denial: readonly CueRow[] = [
       "Le maire dit qu'il n'y a pas eu de blessé.",
       "« Il n'y a pas eu de surprise », a dit le maire.",
       "Elle n'a jamais vu la mer.",
+      "Le maire n'a jamais rencontré le préfet.",
       "L'enquête a visé des élus, mais n'a jamais touché un ministre.",
     ],
   },
