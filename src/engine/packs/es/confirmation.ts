@@ -509,6 +509,7 @@ export const confirmation: readonly CueRow[] = [
       '(reconocido|reconocida|reconocidos|reconocidas|admitido|admitida) .{0,3} por',
       '(estudio|audio|audios|vídeo|vídeos|video|videos|foto|fotos|imagen|imágenes|grabación|chats|encuesta) .{0,2} (divulgado|divulgada|divulgados|divulgadas) por',
       '(comunicado|comunicada|informado|informada) por (#Determiner)? (teléfono|carretera|tren)',
+      'por medio (de|del)',
     ],
     hits: [
       'El arresto fue confirmado por el Juzgado n.º 3.',

@@ -28,7 +28,7 @@ const say = verbs(
 const loose = verbs(
   `lanzar ironizar bromear celebrar criticar opinar reflexionar valorar sentenciar rematar finalizar exclamar reclamar exigir continuar considerar
   estimar confesar:confies reprochar retar avanzar adelantar felicitar pronosticar augurar agradecer cuestionar preguntar rezar abundar
-  observar marcar constatar ahondar terminar comprometer completar aducir cerrar:cierr`,
+  observar marcar constatar ahondar terminar comprometer completar aducir cerrar:cierr atajar espetar reaccionar cortar`,
   [
     'seguir; sigue siguen seguía seguían siguió siguieron; seguido; siguiendo',
     'pedir; pide piden pedía pedían pidió pidieron; pedido; pidiendo',
