@@ -11,6 +11,8 @@ describe('a body that is called by its noun', () => {
     ['en', 'Orbis Inc. said on Monday that profits fell.¶The company declined to comment.', 'Orbis Inc.'],
     ['it', "La Orbis ha detto che gli utili calano.¶L'azienda non ha voluto commentare.", 'Orbis'],
     ['pt', 'A Orbis disse que o lucro caiu.¶A empresa não quis comentar.', 'Orbis'],
+    ['it', 'Il Marden City compra dal Royal Torval.¶Il Torval ha negato. Il club non ha voluto commentare.', 'Torval'],
+    ['es', 'El Marden City compra al Royal Torval.¶El Torval lo negó. El club no quiso comentar.', 'Torval'],
   ])('is the firm that was named last: %s: %s', (lang, text, name) => {
     expect(lastSource(lang, text)).toBe(name);
   });

@@ -202,11 +202,15 @@ function isTitleWord(tokens: readonly Token[], match: CueMatch): boolean {
   return tokens.filter((t) => t.capital).length < tokens.length * TITLE_CASE || tokens.length < 4;
 }
 
+const PARTICIPLE = anyOf('Participle', 'SayParticiple', 'ConfirmParticiple');
+
 /** Words between the comma and the verb of an attribution that closes a sentence: ", a-t-elle encore | indiqué". */
 const ATTRIBUTION_REACH = 5;
 
 /** Whether a verb of saying comes soon after a comma or a closed quotation: "..., avait précisé la procureure". */
 function opensAttribution(tokens: readonly Token[], at: number): boolean {
+  // "un contratto, | annunciato un mese fa": a participle without its auxiliary says nothing.
+  if (hasAny(tokens[at], PARTICIPLE) && !has(tokens[at], 'SayVerb') && isBoundary(tokens, at - 1)) return false;
   for (let k = at - 1; k >= 0 && at - k <= ATTRIBUTION_REACH; k -= 1) {
     const token = tokens[k];
     if (/[,”"»]/.test(token?.post ?? '')) return true;

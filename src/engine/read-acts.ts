@@ -10,15 +10,17 @@ import type { CueMatch } from './match.ts';
 import { isNoHearsay } from './no-hearsay.ts';
 import { openingSubject } from './opening-subject.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { type Context, type Party, type PartyType, REACH_OF_PRONOUN } from './party.ts';
+import { type Context, type Party, type PartyType, party, REACH_OF_PRONOUN, textOf } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { isBoundary, type Phrase } from './phrase-edges.ts';
+import { numberIn } from './phrase-parts.ts';
 import { beforeQuotation, sayerOf, speakerOf } from './quotation-speaker.ts';
 import { saysNothing } from './says-nothing.ts';
 import type { ReadAct } from './select.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
+import { somebodyBefore } from './walk-back.ts';
 
 /** Whether the sentence quotes somebody who says "I": no body does. */
 const saysI = (tokens: readonly Token[]): boolean => tokens.some((t) => t.quoted && has(t, 'FirstPerson'));
@@ -102,6 +104,12 @@ function doerWithout(match: CueMatch, { tokens, context, acts }: Reading): Party
   return party && SIGNATORY.has(party.type) ? party : null;
 }
 
+/** "said a nurse, who asked not to be named": who wants no name, whatever they are. */
+function nameless(tokens: readonly Token[], { row, start }: CueMatch, { pack }: Context): Party | null {
+  const phrase = row.act === 'anonymity' ? somebodyBefore(tokens, start) : null;
+  return phrase && party('unnamed', phrase, textOf(tokens, phrase), { number: numberIn(tokens, phrase, pack) });
+}
+
 /** The party of a cue that stands outside quotations. */
 const partyOutside = (match: CueMatch, reading: Reading): Party | null =>
   doerWithout(match, reading) ?? partyBeside(match, reading);
@@ -110,6 +118,7 @@ const partyBeside = (match: CueMatch, { tokens, matches, context, quotedBy, acts
   partyAt(tokens, match, context) ??
   (match.row.quoted ? (sayerOf(tokens, match, matches, context) ?? quotedBy(match)) : null) ??
   beforeStrayComma(tokens, match, context) ??
+  nameless(tokens, match, context) ??
   inherit(tokens, match, acts, context);
 
 /** A cue's party, and whether it is who speaks a quotation; `null` where the cue is nobody's act. */

@@ -714,3 +714,19 @@ describe('a denial of what a paper told', () => {
     ).toEqual(['denial', 'rumor']);
   });
 });
+
+describe('a participle behind a comma, without its auxiliary,', () => {
+  it.each([
+    ['it', 'Pratt avrebbe rifiutato il ruolo in un film, annunciato il mese scorso.'],
+    ['fr', 'Pratt aurait refusé un rôle dans un film, annoncé le mois dernier.'],
+  ])('%s: is nobody’s attribution of what the mood tells: %s', (lang, text) => {
+    expect(read(text, lang as Language).map((statement) => statement.subkind)).toEqual(['hearsay']);
+  });
+
+  it.each([
+    ['it', 'Pratt avrebbe rifiutato il ruolo in un film, ha annunciato il produttore.'],
+    ['fr', 'Pratt aurait refusé un rôle dans un film, a annoncé le producteur.'],
+  ])('%s: with it is one: %s', (lang, text) => {
+    expect(read(text, lang as Language).some((statement) => statement.subkind === 'hearsay')).toBe(false);
+  });
+});

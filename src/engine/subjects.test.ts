@@ -9,6 +9,23 @@ const statementsOf = (lang: string, text: string): readonly Statement[] =>
 type Case = readonly [lang: string, text: string, sources: readonly string[]];
 
 const RULES: Readonly<Record<string, readonly Case[]>> = {
+  'who wants no name stands before the comma, whatever they are': [
+    ['it', '«Non ci crede nessuno», ha detto un’infermiera, che ha chiesto l’anonimato.', ['un’infermiera']],
+    ['de', 'Zwei Gäste, die anonym bleiben wollten, sagten, sie hätten nichts gehört.', ['Zwei Gäste']],
+    ['pt', 'Dois convidados, que falaram sob anonimato, disseram não ter notado nada.', ['Dois convidados']],
+  ],
+  'who is told stands between the verb and who tells it': [
+    [
+      'it',
+      'La banca è venduta, hanno detto al Registro di Fairholt due persone vicine al dossier.',
+      ['due persone vicine al dossier'],
+    ],
+    [
+      'fr',
+      'La banque est vendue, ont affirmé au Registre de Fairholt deux personnes proches du dossier.',
+      ['deux personnes proches du dossier'],
+    ],
+  ],
   'what opens a sentence and says where somebody is, is no part of who speaks': [
     ['fr', 'Présent sur place le maire a confirmé le bilan.', ['le maire']],
     ['it', 'Arrivato in aula il ministro ha annunciato la proroga.', ['il ministro']],

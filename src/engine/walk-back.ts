@@ -165,3 +165,15 @@ export function phraseBeforeComma(tokens: readonly Token[], at: number): Phrase 
   const phrase = /^[”"»]?,/.test(tokens[at - 1]?.post ?? '') ? walkBack(tokens, at - 1) : null;
   return phrase && looksLikeParty(tokens, phrase) ? phrase : null;
 }
+
+/** Words between somebody who wants no name and the words that say so. */
+const SOMEBODY_REACH = 10;
+
+/** "a nurse, | who asked not to be named": the noun phrase of somebody before a comma, whatever they are. */
+export function somebodyBefore(tokens: readonly Token[], at: number): Phrase | null {
+  for (let k = at - 1; k >= 0 && at - k <= SOMEBODY_REACH; k -= 1) {
+    const phrase = /^[”"»]?,/.test(tokens[k]?.post ?? '') ? walkBack(tokens, k) : null;
+    if (phrase && has(tokens[phrase.start], 'Indefinite')) return phrase;
+  }
+  return null;
+}

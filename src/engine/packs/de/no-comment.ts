@@ -876,7 +876,7 @@ export const noComment: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((informationen|angaben|auskünfte|auskunft|details|einzelheiten) (können|möchten|dürfen|geben|werden) wir .{0,5} (nicht|keine) .{0,4} (stellen|geben|machen|mitteilen|nennen|erteilen)|über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|wir (sprechen|reden) .{0,3} (nicht|nie) über .{0,1} (spieler|fälle|einzelfälle|patienten|kunden|gerüchte)|zu .{1,3} (sagen|sage) (wir|ich) .{0,3} nichts|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen)|(kann|können) (ich|wir) .{0,6} nicht bestätigen|(ich|wir) (habe|haben) (dazu|hierzu)? nichts (mehr|weiter)? zu sagen|(ich|wir) (kann|können) .{0,8} nicht bestätigen)]',
+      '[<cue>((informationen|angaben|auskünfte|auskunft|details|einzelheiten) (können|möchten|dürfen|geben|werden) wir .{0,5} (nicht|keine) .{0,4} (stellen|geben|machen|mitteilen|nennen|erteilen)|über .{1,4} (sprechen|reden|rede|spreche|diskutieren) (wir|ich) .{0,4} (nicht|nie)|(spreche|spricht) nicht über .{0,1} privatleben|wir (sprechen|reden) .{0,3} (nicht|nie) über .{0,1} (spieler|fälle|einzelfälle|patienten|kunden|gerüchte)|zu .{1,3} (sagen|sage) (wir|ich) .{0,3} nichts|(dazu|hierzu|darüber|davon) .{0,3} (sage|sagen|kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen) (ich|wir) .{0,4} (nichts|nicht) .{0,2} (sagen|sprechen|äußern)?|(kann|können|werde|werden|möchte|möchten|darf|dürfen|will|wollen|sage|sagen) .{0,4} (dazu|hierzu|darüber) .{0,3} (nichts|nicht) .{0,2} (sagen|sprechen|verraten)?|(kann|können|darf|dürfen|möchte|möchten|werde|werden) .{0,4} (nichts|nicht) .{0,2} (dazu|darüber) .{0,2} (sagen|sprechen)|(kann|können) (ich|wir) .{0,6} nicht bestätigen|(ich|wir) (habe|haben) (dazu|hierzu)? nichts (mehr|weiter)? zu sagen|(ich|wir) (kann|können) .{0,8} nicht bestätigen)]',
     unless: ['(wissen|weiß)', '(nicht|nichts) .{0,2} (bereit|in der lage)'],
     hits: [
       '„Ich habe nichts zu sagen“, sagte Minister Karl Ott.',
@@ -885,6 +885,7 @@ export const noComment: readonly CueRow[] = [
       '„Das kann ich nicht bestätigen“, sagte ein Polizeisprecher.',
       '„Wir sprechen nicht über Spieler anderer Vereine“, sagte Sportdirektor Ulf Berg.',
       '„Zu Einzelfällen sagen wir nichts“, erklärte die Bank.',
+      'Ein Sprecher von Pratt sagte lediglich, der Schauspieler spreche nicht über sein Privatleben.',
     ],
     misses: [
       '„Ich habe nichts zu essen“, sagte Minister Karl Ott.',

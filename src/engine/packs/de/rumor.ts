@@ -519,7 +519,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((bedingung|zusicherung|wahrung|mantel|schutz) .{0,2} anonymität|anonym (bleiben|bleiben wollen|bleiben will|äußern|sprechen)|(namentlich|namen|name) .{0,5} nicht .{0,4} (genannt|nennen|erwähnt|lesen|veröffentlicht) .{0,1} (werden|will|wollen|wollte|wollten|möchte|möchten|sehen)?|nicht .{0,2} (namentlich|namen) .{0,4} (genannt|zitiert|erwähnt) .{0,2} (werden|will|wollen|möchte|möchten|wollte|wollten)|nicht näher (benannte|benannten|genannte|genannten|bezeichnete|bezeichneten) (quelle|quellen|personen|insider)|nicht (genannt werden|genannter|genannte|genannten|zitiert werden) (will|wollte|wollen|wollten|möchte|möchten)?)]',
+      '[<cue>((bedingung|zusicherung|wahrung|mantel|schutz) .{0,2} anonymität|anonym (bleiben|bleiben wollen|bleiben will|äußern|sprechen|sprach|sprachen)|nicht (befugt|autorisiert|berechtigt) (war|ist|sind|waren) .{0,5} (sprechen|äußern)|(namentlich|namen|name) .{0,5} nicht .{0,4} (genannt|nennen|erwähnt|lesen|veröffentlicht) .{0,1} (werden|will|wollen|wollte|wollten|möchte|möchten|sehen)?|nicht .{0,2} (namentlich|namen) .{0,4} (genannt|zitiert|erwähnt) .{0,2} (werden|will|wollen|möchte|möchten|wollte|wollten)|nicht näher (benannte|benannten|genannte|genannten|bezeichnete|bezeichneten) (quelle|quellen|personen|insider)|nicht (genannt werden|genannter|genannte|genannten|zitiert werden) (will|wollte|wollen|wollten|möchte|möchten)?)]',
     unless: [
       '(namen|name) (des|der|eines|einer|seines|seiner|ihres|ihrer|vom|von) .{0,8} nicht',
       // Somebody else's.
@@ -536,6 +536,7 @@ export const rumor: readonly CueRow[] = [
       'Ein Manager, der namentlich nicht genannt werden wollte, sprach von Chaos.',
       'Eine Mitarbeiterin, die anonym bleiben möchte, bestätigt das.',
       'Das Portal beruft sich auf nicht näher genannte Quellen.',
+      'Ein Beamter, der nicht befugt war, öffentlich zu sprechen, nannte sechs Fälle.',
     ],
     misses: [
       'Die Klinik sichert Patienten Anonymität zu.',
@@ -544,6 +545,7 @@ export const rumor: readonly CueRow[] = [
       'Die Polizei hat den Namen nicht veröffentlicht.',
       'Die Staatsanwältin wollte den Namen des Verdächtigen nicht nennen.',
       'Das Blatt schreibt das unter Berufung auf eine nicht genannte Quelle.',
+      'Ein Fahrer, der nicht befugt war, den Bus zu lenken, nannte einen Grund.',
     ],
   },
   {

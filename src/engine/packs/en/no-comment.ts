@@ -325,7 +325,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((is|are|was|were) not (releasing|disclosing|identifying) (the|any|names|details|further|his|her|their|more)|(will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(did|does) not address (a|any|the|our|repeated|specific|further)? (question|questions)|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why)|did not (speak|talk) (to|with) (reporters|journalists|(the)? (press|media))|(did|has|have|would) not (make|made) .{1,4} available (for|to) (comment|interview|interviews|an|reporters))]',
+      '[<cue>(would (give|grant) no interviews|(is|are|was|were) not (releasing|disclosing|identifying) (the|any|names|details|further|his|her|their|more)|(will|would|is|are|was|were) not be? (answering|taking|fielding) (any|further|more|other)? questions|(did|does) not address (a|any|the|our|repeated|specific|further)? (question|questions)|(will|would|did|does) not (answer|take) (any|further|more|reporters|journalists|media|press|specific|follow_up|detailed|the|our|shouted|his|her)? (questions|question)|(will|would) not be (speaking|addressing|giving|making|providing|adding|saying|interviewed|issuing) (any|further|a|on|more|to|publicly|about|anything|interviews|details|into)|(will|would) not (be)? (provide|give|share|offer|release|go into|get into|speak to|speak about|talk about|talk to|address|respond|answer) (any|further|more|specific|additional|reporters|the (media|press)|details|specifics|that|this|those|questions|whether|why)|did not (speak|talk) (to|with) (reporters|journalists|(the)? (press|media))|(did|has|have|would) not (make|made) .{1,4} available (for|to) (comment|interview|interviews|an|reporters))]',
     unless: [
       ...ELSEWHERE,
       'not be giving (up|him|her|them|away)',
@@ -340,6 +340,7 @@ export const noComment: readonly CueRow[] = [
       'The players would not be giving interviews on Monday.',
       'The governor’s office did not make her available for an interview.',
       'The mayor did not speak to reporters as he left.',
+      'His office said he would give no interviews.',
     ],
     misses: ['She will not be giving up.', 'He would not talk to her for years.', 'They will not be speaking English.'],
   },

@@ -299,7 +299,7 @@ export const declined: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '([<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|especulamos|especulo|#Have #Adverb? comentado)]|[<cue>(no|nunca|jamás) (hablamos|hablo|discutimos) (nunca|jamás)? (de|sobre|del)] (casos|clientes|negociaciones|investigaciones|asuntos (internos|legales)|.{1,2} (concreto|concreta|concretos|concretas|específicos|específicas|individuales))|(#SayVerb|#SayParticiple) #Adverb? ([<cue>no (comentar|(hacer|tener) (ningún)? ((comentario && @hasComma)|(comentarios && @hasComma)|(declaraciones && @hasComma)))]|[<cue>no (hacer (comentarios|declaraciones)|tener ((ningún)? (comentario|comentarios)|nada que (decir|comentar|añadir|agregar|declarar)))] (sobre|acerca|al|por|de momento|en|más|adicionales|$)))',
+      '([<cue>(no|nunca|jamás|tampoco) #Clitic? (comenta|comentan|comentamos|comento|comentaba|comentaban|comentará|comentarán|comentaremos|comentaré|comentó|comentaron|especulamos|especulo|#Have #Adverb? (comentado|hablado (en público|públicamente) (desde|sobre)))]|[<cue>(no|nunca) habla de su vida privada]|[<cue>(no|nunca|jamás) (hablamos|hablo|discutimos) (nunca|jamás)? (de|sobre|del)] (casos|clientes|negociaciones|investigaciones|asuntos (internos|legales)|.{1,2} (concreto|concreta|concretos|concretas|específicos|específicas|individuales))|(#SayVerb|#SayParticiple) #Adverb? ([<cue>no (comentar|(hacer|tener) (ningún)? ((comentario && @hasComma)|(comentarios && @hasComma)|(declaraciones && @hasComma)))]|[<cue>no (hacer (comentarios|declaraciones)|tener ((ningún)? (comentario|comentarios)|nada que (decir|comentar|añadir|agregar|declarar)))] (sobre|acerca|al|por|de momento|en|más|adicionales|$)))',
     unless: ['no (comentó|comenta|comentaron) (nada)? (a|con) (su|sus)'],
     hits: [
       '«No especulamos», dijo la portavoz.',
@@ -310,6 +310,8 @@ export const declined: readonly CueRow[] = [
       'La empresa dijo no hacer comentarios sobre rumores.',
       'El banco aseguró no tener nada que añadir.',
       'El banco aseguró no tener comentarios al respecto.',
+      'Un portavoz de Pratt se limitó a decir que el actor «no habla de su vida privada».',
+      'El director de Orbis, Sven Aldo, no ha hablado en público desde el accidente.',
     ],
     misses: [
       'La empresa dijo no tener deudas.',

@@ -305,7 +305,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "([<cue>ne (spéculons (pas|jamais)|(parlons|parle|discutons) (pas|jamais) (de|d'|des|du) ((de|d'|des|du)? (cas|clients|négociations|enquêtes)|.{1,2} (précis|précises|particuliers|particulières|individuels|individuelles)))]|[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$))",
+      "([<cue>(n'|ne) (accordera|accorderait|accorde) (aucun|aucune|pas d') (entretien|entretiens|interview|interviews)]|[<cue>ne (spéculons (pas|jamais)|(parlons|parle|discutons) (pas|jamais) (de|d'|des|du) ((sa)? vie privée|(de|d'|des|du)? (cas|clients|négociations|enquêtes)|.{1,2} (précis|précises|particuliers|particulières|individuels|individuelles)))]|[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$))",
     unless: [
       '(aperçu|bouton|touche|curseur|écran|programme|outil) .{0,4} ne (réagit|répond)',
       '(il|elle|on|qui) ne (commente|discute|communique|réagit) (pas|jamais|plus) (sa|son|ses|le temps|la météo|avec|au|aux)',
@@ -322,6 +322,8 @@ export const noComment: readonly CueRow[] = [
       '« Nous ne discutons pas publiquement de rançon », a répondu la porte-parole.',
       'Le groupe ne commente pas cette information.',
       "« Nous ne parlons jamais de cas particuliers », a dit le porte-parole de l'hôpital.",
+      "Un porte-parole de Pratt s'est contenté de dire que l'acteur « ne parle pas de sa vie privée ».",
+      "Son bureau a fait savoir qu'il n'accorderait aucun entretien.",
     ],
     misses: [
       "L'aperçu ne réagit pas aux options.",

@@ -460,7 +460,7 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      "(s' exprimant|parlant|témoignant)? [<cue>(sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(demandé|souhaité) que (son nom|leur nom) .{0,2} (pas|tu)|(n'|ne) #Have pas (souhaité|voulu) (donner|révéler) (son|leur) (nom|identité)|(n'|ne) (#Have pas (souhaité|voulu)|(souhaite|souhaitent|souhaitait|souhaitaient|veut|veulent|voulait|voulaient) pas) être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
+      "(s' exprimant|parlant|témoignant)? [<cue>((parlé|parlant|exprimé|exprimée|exprimés) (de manière anonyme|anonymement)|sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(demandé|souhaité) que (son nom|leur nom) .{0,2} (pas|tu)|(n'|ne) #Have pas (souhaité|voulu) (donner|révéler) (son|leur) (nom|identité)|(n'|ne) (#Have pas (souhaité|voulu)|(souhaite|souhaitent|souhaitait|souhaitaient|veut|veulent|voulait|voulaient) pas) être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
     unless: [
       '(cité|citée|cités) (comme|à|en|dans|devant)',
       // Appointed.
@@ -479,6 +479,7 @@ export const rumor: readonly CueRow[] = [
       'Deux cadres, qui ne sont pas habilités à parler, confirment la date.',
       '« Personne ne le croit », a dit une infirmière, qui a demandé que son nom ne soit pas publié.',
       "Un cadre qui n'a pas voulu donner son nom parle d'un rachat.",
+      'Deux invités, qui ont parlé de manière anonyme, racontent la nuit.',
     ],
     misses: [
       "Le ministre n'a pas voulu être cité comme témoin.",
@@ -683,7 +684,7 @@ export const rumor: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      "(victime|victimes|suspect|suspects|auteur|auteurs|agresseur|agresseurs|tireur|assaillant|assaillants|conducteur|meurtrier|voleurs|bilan|origine|cause|mobile|motif|acquéreur|acheteur|repreneur|montant|coupable|jeune homme|trentenaire) .{0,6} [<cue>(serait|seraient) #Adverb{0,2}] (un|une|le|la|l'|des|deux|trois|connu|connus|âgé|âgée|âgés|originaire|originaires|accidentelle|criminelle|toujours|de|d')",
+      "(blessés|morts|victime|victimes|suspect|suspects|auteur|auteurs|agresseur|agresseurs|tireur|assaillant|assaillants|conducteur|meurtrier|voleurs|bilan|origine|cause|mobile|motif|acquéreur|acheteur|repreneur|montant|coupable|jeune homme|trentenaire) .{0,6} [<cue>(serait|seraient) #Adverb{0,2}] (un|une|le|la|l'|des|deux|trois|connu|connus|âgé|âgée|âgés|originaire|originaires|accidentelle|criminelle|toujours|de|d')",
     unless: [
       '(serait|seraient) (#Adverb)? (un|une|le|la) (erreur|bonne|mauvaise|première|solution|catastrophe|plus|moyen|chance)',
       '(si|sinon|sans)',
@@ -692,6 +693,7 @@ export const rumor: readonly CueRow[] = [
       'La victime serait un homme de 34 ans.',
       'Le mobile serait toujours le même.',
       "L'origine du feu serait accidentelle.",
+      'Certains des blessés seraient des écoliers.',
     ],
     misses: ['La solution serait un impôt plus simple.', 'La victime est un homme de 34 ans.'],
   },

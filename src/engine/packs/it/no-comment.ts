@@ -276,7 +276,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${NOT} commentato|non (lo|la|le|li)? (commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|commentavano|(parliamo|parlo|discutiamo) mai? (di|#Di) (singoli|singole|singolo|casi|clienti|trattative|indiscrezioni|inchieste|indagini|questioni (interne|legali)))|non #Adverb{0,3} (intende|intendono|intendeva|intendiamo|intendo|vuole|vogliono|vogliamo|desidera|desiderano|desideriamo|può|possono|possiamo|posso|voglio) #Adverb{0,3} (commentare|commentarla|commentarle|rilasciare (dichiarazioni|commenti|alcun|ulteriori|altre)|fare commenti|esprimersi|pronunciarsi|fornire (dettagli|ulteriori|altri)|dire (altro|nulla|niente|di più))|non è (nostra)? (abitudine|consuetudine|prassi|costume|politica) commentare|non è possibile (per noi)? commentare|non (faccio|facciamo|fa|fanno|farà|faremo) #Adverb{0,3} (commenti|dichiarazioni|nomi|speculazioni)|non (ne parlo|ne parliamo|aggiungo (altro|nulla)|è il momento di (parlarne|commentare|fare dichiarazioni)|rilascio (dichiarazioni|commenti|interviste)|ho (nulla|niente) da (dire|dichiarare|aggiungere)|abbiamo (nulla|niente) da (dire|dichiarare|aggiungere)))]`,
+    pattern: `[<cue>(${NOT} (commentato|parlato (in pubblico|pubblicamente) #Adverb? (da|dal|dalla|dopo))|non (lo|la|le|li)? (commenta|commentano|commentiamo|commento|commenteremo|commenterà|commenterò|commentava|commentavano|(parliamo|parlo|discutiamo) mai? (di|#Di) (singoli|singole|singolo|casi|clienti|trattative|indiscrezioni|inchieste|indagini|questioni (interne|legali))|parla (mai)? #Di (sua)? vita privata)|non #Adverb{0,3} (intende|intendono|intendeva|intendiamo|intendo|vuole|vogliono|vogliamo|desidera|desiderano|desideriamo|può|possono|possiamo|posso|voglio) #Adverb{0,3} (commentare|commentarla|commentarle|rilasciare (dichiarazioni|commenti|alcun|ulteriori|altre)|fare commenti|esprimersi|pronunciarsi|fornire (dettagli|ulteriori|altri)|dire (altro|nulla|niente|di più))|non è (nostra)? (abitudine|consuetudine|prassi|costume|politica) commentare|non è possibile (per noi)? commentare|non (faccio|facciamo|fa|fanno|farà|faremo) #Adverb{0,3} (commenti|dichiarazioni|nomi|speculazioni)|non (ne parlo|ne parliamo|aggiungo (altro|nulla)|è il momento di (parlarne|commentare|fare dichiarazioni)|rilascio (dichiarazioni|commenti|interviste)|ho (nulla|niente) da (dire|dichiarare|aggiungere)|abbiamo (nulla|niente) da (dire|dichiarare|aggiungere)))]`,
     unless: [
       'non (commento|commenta) (mai|più) (le|i|gli)? (foto|post|partite)',
       '(di solito|solitamente|di norma|normalmente) .{0,1} non (commento|commenta|commentiamo|commentano) .{0,3} ma',
@@ -294,6 +294,8 @@ export const noComment: readonly CueRow[] = [
       '«Non è il momento di parlarne», ha tagliato corto il direttore.',
       '«Per ora non aggiungo altro», ha commentato l’avvocata.',
       '«Non parliamo mai dei singoli casi», ha detto il portavoce della Orbis.',
+      'Un portavoce di Pratt si è limitato a dire che l’attore «non parla della sua vita privata».',
+      'Il direttore della Orbis, Sven Aldo, non ha parlato in pubblico dopo l’incidente.',
     ],
     misses: [
       '«Di solito non commentiamo nulla, ma stavolta smentisco», ha detto il direttore.',
@@ -512,7 +514,7 @@ export const noComment: readonly CueRow[] = [
     pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (la (via|linea) del|il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano|chiude|chiudono) (dietro|nel|in un) (silenzio|no comment|riserbo|un|il|#Adverb)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|svicolato|schivato|(dribblato|aggirato|eluso) (la|le) (domanda|domande)))]`,
     unless: [
       'riserbo sulle indagini',
-      "schivato (il|la|un|una|i|le|l'|due|tre)",
+      "schivato (il|la|un|una|i|le|l'|due|tre) (!domanda && !domande)",
       '(campo|foto|video|minuto|stadio|piazza|pubblico|folla|telefono|microfono|televisore|schermo) .{0,5} silenzio',
       'chiuso (dietro|nel|in un) (a|armadio|bagno|camera|ufficio|cassetto|stanza|casa|!silenzio)',
       '(in silenzio|muto|muti) (per un minuto|davanti)',
@@ -523,6 +525,7 @@ export const noComment: readonly CueRow[] = [
       'La cantante ha eluso le domande dei cronisti.',
       'La Casa Bianca mantiene il silenzio sull’offerta.',
       'La procura mantiene il più stretto riserbo.',
+      'La regista ha schivato la domanda.',
     ],
     misses: [
       'L’ala ha dribblato due avversari.',

@@ -111,7 +111,7 @@ export const moods: readonly CueRow[] = [
     id: 'pt/rumor/estaria-negociando',
     guards: ['no-if', 'not-reported'],
     pattern:
-      '((em causa|na origem|por trás) [<cue>(estaria|estariam)]|[<cue>(estaria|estariam)] #Adverb? #Adverb? (#Gerund|#Participle|a #Infinitive|em|no|na|nos|nas|com|sob|por|de|entre|à|ao|pronto|pronta|prontos|perto|próximo|próxima|próximos|a (par|caminho|um passo)|grávida|descontente|insatisfeito|insatisfeita|insatisfeitos|livre|fora|grave|vivo|bem|certo|certa|atrás|sem)])',
+      '((em causa|na origem|por trás) [<cue>(estaria|estariam)]|[<cue>(estaria|estariam)] #Adverb? #Adverb? (#Gerund|#Participle|a #Infinitive|prestes|em|no|na|nos|nas|com|sob|por|de|entre|à|ao|pronto|pronta|prontos|perto|próximo|próxima|próximos|a (par|caminho|um passo)|grávida|descontente|insatisfeito|insatisfeita|insatisfeitos|livre|fora|grave|vivo|bem|certo|certa|atrás|sem)])',
     unless: [
       ...NOT_HEARSAY,
       '(estaria|estariam) (mentindo|sendo (injusto|hipócrita|ingrato)|feliz|melhor|pior|mais|aqui|bem se|de acordo)',
@@ -124,6 +124,7 @@ export const moods: readonly CueRow[] = [
       'A marca estaria a preparar um carro elétrico.',
       'O ator estaria disposto a voltar à série.',
       'O avançado estaria insatisfeito no clube.',
+      'A cantora e o ator estariam prestes a se separar.',
     ],
     misses: [
       'O prefeito disse que estaria na praça.',
@@ -139,7 +140,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '(#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|membro|membros|ex_marido|ex_mulher|ex_namorado|ex_namorada|ex_companheiro|marido|irmão|primo|namorado|companheiro|conhecido (da|do)|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
+      '((feridos|vítimas|mortos|presos|detidos) [<cue>seriam]|#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|membro|membros|ex_marido|ex_mulher|ex_namorado|ex_namorada|ex_companheiro|marido|irmão|primo|namorado|companheiro|conhecido (da|do)|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
     unless: [
       ...NOT_HEARSAY,
       '(quem|que|onde|como|quando|cujo) #Adverb? (seria|seriam)',
@@ -149,6 +150,7 @@ export const moods: readonly CueRow[] = [
       'A soma seria de R$ 38 milhões.',
       'A vítima seria ex-mulher do suspeito.',
       'O alvo da gravação seria o dono da empresa, e o deputado seria sócio dele.',
+      'Alguns dos feridos seriam estudantes.',
     ],
     misses: [
       'Seria injusto esquecer os músicos da orquestra.',

@@ -54,7 +54,7 @@ export const unnamed: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((sob|em|na|com|no|pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|exigiu|preferiu|garantia|sob a) (a|o|de|em|pelo)? ((condição|reserva|compromisso|promessa) de sigilo|(condição|reserva|sigilo|compromisso|promessa)? (de)? (anonimato|reserva de identidade))|(pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|preferiu|preferiram|prefere|preferem|preferindo|quis|quiseram|quer|querem|optou por|optaram por|condição de|exigiu|exigiram) #Adverb? (para|que|em|por|de)? #Adverb? (não|que não) (ser|serem|se|ter|terem|fosse|fossem|revelar|ver|identificar _se|identificarem) .{0,3} (identificado|identificada|identificados|identificadas|identificar|identificarem|identificasse|citado|citada|citados|citadas|nomeado|nomeada|nomeados|revelado|revelada|revelados|divulgado|divulgada|divulgados|nome|nomes|identidade)|(pediu|pediram|pedindo|pede|pedem) (reserva|sigilo|anonimato)|não (quis|quiseram|quer|querem) (se identificar|identificar _se|ser (identificado|identificada|nomeado|citado)|revelar (o|seu|a) (nome|identidade|próprio))|sob (reserva|anonimato)|(confirmado|confirmada|admitido|admitida) #Adverb? reservadamente|em (anonimato|condição de anonimato)|em off|(#SayVerb|falou|falaram|conversou|conversaram|admite|admitem|relata|relatam|avaliam|reconhecem) reservadamente|reservadamente (#SayVerb|admitem|avaliam|reconhecem)|(que|e) não (está|estava|estão|foi|são) autorizado a (falar|comentar)|não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (falar|comentar|discutir|dar))]',
+      '[<cue>((falou|falaram|falando) anonimamente|não (tinha|tinham|têm|tem) (autorização|permissão) para (falar|comentar)|(sob|em|na|com|no|pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|exigiu|preferiu|garantia|sob a) (a|o|de|em|pelo)? ((condição|reserva|compromisso|promessa) de sigilo|(condição|reserva|sigilo|compromisso|promessa)? (de)? (anonimato|reserva de identidade))|(pediu|pediram|pede|pedem|pedindo|solicitou|solicitaram|preferiu|preferiram|prefere|preferem|preferindo|quis|quiseram|quer|querem|optou por|optaram por|condição de|exigiu|exigiram) #Adverb? (para|que|em|por|de)? #Adverb? (não|que não) (ser|serem|se|ter|terem|fosse|fossem|revelar|ver|identificar _se|identificarem) .{0,3} (identificado|identificada|identificados|identificadas|identificar|identificarem|identificasse|citado|citada|citados|citadas|nomeado|nomeada|nomeados|revelado|revelada|revelados|divulgado|divulgada|divulgados|nome|nomes|identidade)|(pediu|pediram|pedindo|pede|pedem) (reserva|sigilo|anonimato)|não (quis|quiseram|quer|querem) (se identificar|identificar _se|ser (identificado|identificada|nomeado|citado)|revelar (o|seu|a) (nome|identidade|próprio))|sob (reserva|anonimato)|(confirmado|confirmada|admitido|admitida) #Adverb? reservadamente|em (anonimato|condição de anonimato)|em off|(#SayVerb|falou|falaram|conversou|conversaram|admite|admitem|relata|relatam|avaliam|reconhecem) reservadamente|reservadamente (#SayVerb|admitem|avaliam|reconhecem)|(que|e) não (está|estava|estão|foi|são) autorizado a (falar|comentar)|não (está|estava|estão|estavam) (autorizado|autorizada|autorizados|autorizadas) a (falar|comentar|discutir|dar))]',
     unless: [
       '(sob|em|com) sigilo (de|da|do|bancário|judicial|fiscal|absoluto)',
       '(corre|corria|tramita|tramitam|processo|investigação|inquérito|mantido|mantida|mantém|correm) .{0,3} (sob|em) (sigilo|segredo)',
@@ -69,12 +69,15 @@ export const unnamed: readonly CueRow[] = [
       'O negócio, contou-se sob condição de anonimato, está fechado.',
       'Um dirigente, que preferiu não se identificar, falou em crise.',
       'Um parente que não quer ser identificado conta que houve uma briga.',
+      'Um médico da unidade, que não tinha autorização para falar publicamente, estimou em seis os casos.',
+      'Um morador, falando anonimamente, disse não ter notado nada.',
     ],
     misses: [
       'O processo corre sob sigilo de justiça.',
       'A polícia mantém sob sigilo o material apreendido.',
       'A banda saiu do anonimato com um vídeo.',
       'O ganhador da loteria não quis se identificar.',
+      'O caminhão não tinha autorização para rodar.',
     ],
   },
   {
