@@ -109,6 +109,18 @@ function presentedSubject(
   return subject && subject.end < start && presented ? subject : null;
 }
 
+/** "The club issued a statement | calling it false": of what stands before a participle its subject alone. */
+function untilVerb(
+  tokens: readonly Token[],
+  phrase: Phrase | null,
+  { row, start }: CueMatch,
+  { pack }: Context,
+): Phrase | null {
+  if (!phrase || pack.headFirst || row.act !== 'deny' || !has(tokens[start], 'OpeningParticiple')) return phrase;
+  const subject = openingSubject(tokens, pack);
+  return subject?.start === phrase.start && subject.end < phrase.end ? subject : phrase;
+}
+
 /** The party of a row that has it before the cue. */
 function before({ tokens, match, context, read }: Search): Party | null {
   const { row, start, wholeStart } = match;
@@ -123,7 +135,7 @@ function before({ tokens, match, context, read }: Search): Party | null {
   const within = subject !== null && isSaidOf(tokens, subject, match);
   const presented = subject && row.act === 'say' ? presentedSubject(tokens, subject, match, context) : null;
   if (presented) return read(presented);
-  const found = within ? null : subject;
+  const found = within ? null : untilVerb(tokens, subject, match, context);
   // "The club opened with a letter | explaining": behind another verb, the sentence's subject.
   const opening = !within && found === null && start > wholeStart ? openingSubject(tokens, context.pack) : null;
   return (
@@ -168,7 +180,8 @@ const REFUSED = new Set(['unknown', 'document', 'study']);
 function within({ tokens, match, context, read }: Search): Party | null {
   const { row, wholeStart, wholeEnd } = match;
   const { headFirst } = context.pack;
-  const subject = readBefore(tokens, wholeStart, context, read, phraseBefore(tokens, wholeStart));
+  const phrase = untilVerb(tokens, phraseBefore(tokens, wholeStart), match, context);
+  const subject = readBefore(tokens, wholeStart, context, read, phrase);
   const previous = tokens[wholeStart - 1];
   const behindCue = (): Party | null =>
     read(phraseAfter(tokens, behindListener(tokens, wholeEnd, context.pack), context.pack));

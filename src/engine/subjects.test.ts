@@ -97,6 +97,8 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'The chairman, denying the report, said the firm would not be sold.', ['The chairman']],
     ['en', 'The firm, denying market rumors, said it would not be sold.', ['The firm']],
     ['en', 'The club issued a statement, denying that he had signed.', ['The club']],
+    ['en', 'The White House released a statement calling the report false.', ['The White House']],
+    ['en', 'Her lawyer sent a letter describing the claim as baseless.', ['Her lawyer']],
   ],
   '“but she” is who opens the sentence, not who spoke before it': [
     ['en', 'Mayor Ana Ruiz confirmed it. Oltrop, 21, came second, but she admitted a foul.', ['Mayor Ana Ruiz', 'she']],

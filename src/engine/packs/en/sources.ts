@@ -78,7 +78,7 @@ const ofNote = list(
 const ages = Array.from({ length: 80 }, (_, k) => `${k + 15}-year-old`).join('; ');
 
 const openingParticiples =
-  'denying; slamming; confirming; announcing; acknowledging; admitting; refusing; declining; rejecting; dismissing; refuting; disputing; rubbishing; rebutting; calling; branding; responding; issuing; addressing; speaking; talking; testifying; appearing; pushing; hitting; shooting; knocking; distancing';
+  'denying; slamming; confirming; announcing; acknowledging; admitting; refusing; declining; rejecting; dismissing; refuting; disputing; rubbishing; rebutting; calling; branding; describing; responding; issuing; addressing; speaking; talking; testifying; appearing; pushing; hitting; shooting; knocking; distancing';
 
 export const lexicon = {
   ...besideNames,
