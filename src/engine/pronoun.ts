@@ -204,7 +204,7 @@ export function resolvePronoun(tokens: readonly Token[], phrase: Phrase, context
   const body = token.tags.has('ThingPronoun');
   const personal = token.tags.has('PersonPronoun');
   const pronoun: Pronoun = { tokens, phrase, context, token, body, personal };
-  const own = personal && !body ? ownPerson(pronoun) : null;
+  const own = personal && (!body || context.pack.capitalNouns) ? ownPerson(pronoun) : null;
   if (own) return own;
   const candidate = lastSpeaker(pronoun);
   const subject = subjectBefore(pronoun, candidate, act);

@@ -120,6 +120,25 @@ export const noComment: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/no-comment/prognose-wollte-er-nicht-abgeben',
+    subkind: 'declined',
+    guards: ['party'],
+    pattern:
+      '([<cue>(beziffern|bestätigen|kommentieren|beantworten|verraten) (wollte|wollten|will|wollen|mochte|mochten)] .{1,9} nicht|[<cue>(prognose|prognosen|einschätzung|schätzung) (wollte|wollten|will|wollen|mochte|mochten)] .{1,8} nicht .{0,2} abgeben|(wollte|wollten|will|wollen|mochte|mochten) .{0,8} [<cue>keine .{0,2} (prognose|prognosen|einschätzung|schätzung) .{0,6} abgeben])',
+    unless: [
+      ...court,
+      '(zu|und|oder) (beziffern|bestätigen|kommentieren|beantworten|verraten)',
+      'nicht (nur|mehr|länger)',
+    ],
+    hits: [
+      'Eine Prognose wollte der Vorstand nicht abgeben.',
+      'Der Vorstand wollte keine Prognose abgeben.',
+      'Beziffern wollte der Sprecher den Schaden nicht.',
+    ],
+    misses: ['Der Klub wollte seinen Stürmer nicht abgeben.', 'Die Leute wollen den Wald nicht abgeben.'],
+  },
+  {
+    ...base,
     id: 'de/no-comment/wollte-nicht-nennen',
     subkind: 'declined',
     quoted: true,
@@ -553,7 +572,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>(angaben|gründe|details|einzelheiten) .{1,16} (macht|machte|machten|machen|nannte|nannten|nennt) .{1,6} nicht]',
+      '[<cue>(angaben|grund|gründe|zeitplan|zahlen|details|einzelheiten) .{1,16} (macht|machte|machten|machen|nannte|nannten|nennt) .{1,6} nicht]',
     hits: [
       'Angaben dazu, wie viele Stellen wegfallen, macht die Bank nicht.',
       'Konkrete Gründe für den Schritt, der alle überraschte, nannte der Verein nicht.',
@@ -745,7 +764,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'unreachable',
     guards: ['party'],
     pattern:
-      '[<cue>((war|waren|ist|sind|sei|seien) .{0,14} (nicht|niemand) .{0,8} (zu erreichen|erreichbar|zu sprechen|anzutreffen|für .{0,2} (stellungnahme|gespräch|rückfragen|kommentar|interview) verfügbar)|(konnte|konnten|könne) .{0,14} nicht .{0,4} (erreicht werden|kontaktiert werden)|(war|waren|ist|sind|sei|seien) #Adverb{0,2} nicht verfügbar)]',
+      '([<cue>((war|waren|ist|sind|sei|seien) .{0,14} (nicht|niemand) .{0,8} (zu erreichen|erreichbar|zu sprechen|anzutreffen|für .{0,2} (stellungnahme|gespräch|rückfragen|kommentar|interview) verfügbar)|(konnte|konnten|könne) .{0,14} nicht .{0,4} (erreicht werden|kontaktiert werden)|(war|waren|ist|sind|sei|seien) #Adverb{0,2} nicht verfügbar)]|[<cue>weder] .{1,9} (war|waren) (für .{0,1} (stellungnahme|kommentar))? #Adverb{0,2} (erreichbar|zu erreichen))',
     unless: [
       '(ziel|sieg|haus|website|webseite|server|internetseite|titel|notruf|nummer|hotline|bahnhof|stadt|region|dienst|netz|shop|portal|spieler) .{0,6} (war|waren|ist|sind|sei|seien|konnte|konnten)',
       '(war|waren|ist|sind) .{0,4} (ziel|website|webseite|server|internetseite|titel|stadt|dienst)',
@@ -761,6 +780,7 @@ export const noComment: readonly CueRow[] = [
 
       'Der Anwalt war zunächst nicht zu erreichen.',
       'Eine Sprecherin der Firma war für eine Stellungnahme nicht erreichbar.',
+      'Weder der Senator noch sein Büro waren für eine Stellungnahme erreichbar.',
       'Das Unternehmen konnte am Sonntag nicht erreicht werden.',
     ],
     misses: [

@@ -172,7 +172,7 @@ const topics = {
   ),
   /** What a party keeps to itself. */
   Detail: list(
-    'details; einzelheiten; gründe; gründen; zahlen; namen; zeitplan; zeitraum; zeitpunkt; datum; summe; preis; preise; betrag; kaufpreis; ablöse',
+    'details; einzelheiten; grund; gründe; gründen; zahlen; namen; zeitplan; zeitraum; zeitpunkt; datum; summe; preis; preise; betrag; kaufpreis; ablöse',
   ),
   /** What a party rejects; a law is fought too, but not denied. */
   Claim: list(

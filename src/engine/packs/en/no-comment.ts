@@ -184,7 +184,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '([<cue>(declined|declines|refused|refuses|would not) to? (answer|say|specify|elaborate|be more specific|respond)]$|(whom|which) .{1,5} [<cue>(declined to|declines to|refused to|refuses to|would not|will not) #Adverb? (name|identify|disclose|specify)])',
+      '([<cue>(declined|declines|refused|refuses|would not) to? (answer|say|specify|elaborate|be more specific|respond)]$|(whom|which) .{1,5} [<cue>(declined to|declines to|would not|will not) #Adverb? (name|identify|disclose|specify)])',
     hits: [
       'It is unclear what they mean, and Instagram declined to say.',
       'Asked who paid, she would not say.',
