@@ -42,7 +42,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>((nega && @hasColon)|(negano && @hasColon)|smentisce|smentiscono|smentisca|smentiscano|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a|(continua|continuano|torna|tornano|è tornato|è tornata|si affretta|si affrettano|si è affrettato|si è affrettata|si sono affrettati) a) #Adverb{0,3} smentire|#Have #Adverb{0,3} (preferito|provveduto a) smentire)]`,
+    pattern: `[<cue>((nega && @hasColon)|(negano && @hasColon)|smentisce|smentiscono|smentisca|smentiscano|smentiva|smentivano|smentì|smentirono|#Have #Adverb{0,4} (${SMENTITO}|sconfessato|confutato)|(#Have #Adverb{0,3} (voluto|dovuto|tenuto a)|tiene a|tengono a|ci tiene a|(continua|continuano|torna|tornano|è tornato|è tornata|si affretta|si affrettano|si (è|sono|era|erano) (affrettato|affrettata|affrettati|affrettate)) a) #Adverb{0,3} smentire|#Have #Adverb{0,3} (preferito|provveduto a) smentire)]`,
     unless: [...NOT_A_CLAIM, '(e|ed) (smentisce) (il|lo) .'],
     hits: [
       'L’azienda smentisce le indiscrezioni: «Nessuna trattativa in corso».',

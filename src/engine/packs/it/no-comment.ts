@@ -630,25 +630,28 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/senza-risposta',
     subkind: 'no-response',
     party: 'none',
-    pattern: `[<cue>(${REQUESTS} .{0,14} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ho) #Adverb{0,3} (ricevuto|ottenuto|avuto) #Adverb{0,3} (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro|riscontri)|(tentativi|telefonate|chiamate) .{0,6} a vuoto|(messaggi|mail|email|telefonate|chiamate|richieste|domande) .{0,8} nessuno #Have #Adverb{0,2} (risposto|replicato|richiamato)|(telefono|cellulare|centralino) .{0,4} (squilla a vuoto|muto|spento|staccato))]`,
+    pattern: `[<cue>(${REQUESTS} .{0,14} (senza (risposta|esito|riscontro)|inevase|inevasa|caduta nel vuoto|cadute nel vuoto)|senza (ricevere|ottenere|avere) (una|alcuna)? (risposta|risposte|riscontro)|non (abbiamo|ho) #Adverb{0,3} (ricevuto|ottenuto|avuto) #Adverb{0,3} (una|alcuna|nessuna)? (risposta|risposte|replica|riscontro|riscontri)|(i due|le due|entrambi|entrambe) non si sono #Adverb{0,3} (espressi|espresse|pronunciati|pronunciate)|(tentativi|telefonate|chiamate) .{0,6} a vuoto|(messaggi|mail|email|telefonate|chiamate|richieste|domande) .{0,8} nessuno #Have #Adverb{0,2} (risposto|replicato|richiamato)|(telefono|cellulare|centralino) .{0,4} (squilla a vuoto|muto|spento|staccato))]`,
     unless: [
       "(domande|domanda) (esistenziali|di asilo|di iscrizione|d' asilo|di senso|che) .{0,8} (senza|inevase)",
       '(domanda|domande) (resta|restano|rimane|rimangono|ancora) (senza|per ora senza)',
       '(tante|troppe|molte) (domande) .{0,8} senza',
       'lasciato (le|delle|molte|tante)? domande',
       // Calls of somebody who is no newsroom.
+      "(risposta|risposte) per (il|lo|la|l'|i|gli|le)",
       '(#SayVerb|#SayParticiple) di (aver|avere) #Adverb? (provato|cercato|tentato|chiamato|telefonato|scritto|contattato|segnalato) .{0,12} (senza|non)',
     ],
     hits: [
       'Le richieste di commento sono rimaste senza risposta.',
       'Abbiamo cercato l’azienda senza ottenere risposta.',
       'Abbiamo scritto al gestore, ma non abbiamo avuto risposta.',
+      'Per ora i due non si sono espressi sulla rottura.',
     ],
     misses: [
       'Le domande di asilo restano inevase per mesi.',
       'Ci si chiede se il film abbia lasciato domande senza risposta.',
       'È una canzone senza tempo.',
       'La pensionata ha detto di aver cercato il gestore senza ottenere risposta.',
+      'Ad oggi non abbiamo avuto risposta per la perdita d’acqua.',
     ],
   },
   {

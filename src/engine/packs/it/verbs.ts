@@ -81,7 +81,7 @@ const deny = verbs('neg', 'sment');
 
 /** Future stems of verbs whose bare conditional in the news is nearly always the reportative one: "cercherebbe". */
 const REPORTATIVE =
-  'punter valuter ammonter aggirer negozier preparer studier lavorer sonder vaglier indagher impiegher coinvolger riguarder risalir risulter emerger apparterr deterr cercher frequenter celer mediter figurer operer corteggier monitorer sospetter pianificher progetter guadagner militer gestir intender soffrir conoscer convivr nasconder possieder posseder disporr proverr intratterr conterr prevedr preveder temer premer attender spunter';
+  'punter comparir valuter ammonter aggirer negozier preparer studier lavorer sonder vaglier indagher impiegher coinvolger riguarder risalir risulter emerger apparterr deterr cercher frequenter celer mediter figurer operer corteggier monitorer sospetter pianificher progetter guadagner militer gestir intender soffrir conoscer convivr nasconder possieder posseder disporr proverr intratterr conterr prevedr preveder temer premer attender spunter';
 
 /** The same of verbs that as often suppose: they count only where a rumor was told just before. */
 const TOLD =

@@ -272,10 +272,10 @@ export const confirmation: readonly CueRow[] = [
       '(#Determiner|#Preposition) . #Participle? (anunciado|anunciada|anunciados|anunciadas) #Por',
       '(nenhum|nenhuma|nada) .{0,7} #Por',
       '(não|nem|se|caso) .{0,4} (#ReportedParticiple|reconhecido|reconhecida) .{0,3} #Por',
-      '#ReportedParticiple .{0,2} #Por (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|imagens|vídeo|análise|análises|#Court)',
+      '#ReportedParticiple .{0,2} #Por (um|uma)? (exame|exames|teste|testes|perícia|laudo|dados|números|estudo|estudos|pesquisa|dna|autópsia|resultados|história|imagens|vídeo|análise|análises|#Court)',
       '#ReportedParticiple #Por (r|us|cerca|quase|mais|menos|valores)',
       '(reconhecido|reconhecida|reconhecidos) .{0,3} #Por (família|familiares|parentes|crítica|público|fãs|unesco|mundo|vítima|vítimas|sua|seu|suas|seus|tribunal|lei|todos|crítica)',
-      '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
+      '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um (ano|mês|dia|período|prazo|mandato|vizinho|amigo)|amigos|dia|mês|ano|causa)',
     ],
     hits: [
       'O nome do comprador foi confirmado pela Receita Federal.',
@@ -285,6 +285,7 @@ export const confirmation: readonly CueRow[] = [
       'A troca foi anunciada, na passada sexta-feira, pelo presidente do clube.',
       'A apreensão foi confirmada ao jornal O Globo pelo advogado Caio Lira.',
       'A greve tinha sido anunciada no dia 17 de janeiro pela federação.',
+      'A separação, confirmada por um representante do ator, é de maio.',
     ],
     misses: [
       'O acordo foi confirmado pela equipe do ge.',
@@ -293,6 +294,7 @@ export const confirmation: readonly CueRow[] = [
       'A autenticidade da carta foi confirmada pelo g1.',
       'A medida reverte o anunciado anteriormente pela companhia.',
       'A doença foi confirmada por exames.',
+      'A fraude foi confirmada por uma perícia.',
       'A contratação não foi confirmada pelo clube.',
       'Os operários pararam contra as demissões anunciadas pela montadora.',
       'A venda da mina, anunciada por US$ 90 milhões ao grupo Kestrel, foi suspensa.',
@@ -308,7 +310,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>((foi|foram|é|são|era|eram|será|serão|sido|fora|já)? #Adverb? (referido|salientado|informado|informada|informados|informadas|comunicado|comunicada|divulgado|divulgada|divulgados|divulgadas|esclarecido|esclarecida|revelado|revelada|explicado|explicada|reiterado|avançado|adiantado|adiantada|(foi|é) #Adverb? (indicado|indicada)) #Adverb? #Adverb? #Adverb? ((a|à|ao|aos) .{1,4})? #Por)]',
     unless: [
       '(nenhum|nenhuma|nada|não|nem|se|caso) .{0,7} #Por',
-      '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um|amigos|dia|mês|ano|causa)',
+      '#ReportedParticiple .{0,2} #Por (telefone|e-mail|email|carta|escrito|mensagem|sms|whatsapp|vizinhos|volta|meio|um (ano|mês|dia|período|prazo|mandato|vizinho|amigo)|amigos|dia|mês|ano|causa)',
       '(foi|foram|ser|era|eram) (informado|informada|informados|esclarecido|comunicado|indicado|indicada) #Por',
       '(nota|comunicado|boletim|documento|carta|vídeo|texto|balanço|pesquisa|pesquisas|estudo|estudos|dados|números|levantamento|relatório|ranking|estatísticas|índice|imagens|lista) .{0,6} (divulgado|divulgada|divulgados|divulgadas|enviado|adiantado|avançado|revelado|revelada) .{0,3} #Por',
       'um comunicado .{0,2} #Por',

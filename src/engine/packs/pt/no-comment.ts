@@ -276,7 +276,7 @@ const unanswered: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'after',
     pattern:
-      '[<cue>(não (houve|há) (nenhum|nenhuma|qualquer|quaisquer)? (comentário|comentários|reação|reações) (imediato|imediatos|imediata|imediatas|oficial|público)|não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|um|uma|nenhum|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|respostas|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|nenhuma resposta$|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(ligações|chamadas|telefonemas) não foram (atendidas|atendidos|retornadas)|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|(deixou|deixaram|deixa) sem resposta .{0,3} (pedido|pedidos|e-mail|e-mails|mensagens|ligações|chamadas)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
+      '[<cue>(não (houve|há) (nenhum|nenhuma|qualquer|quaisquer)? (comentário|comentários|reação|reações) (imediato|imediatos|imediata|imediatas|oficial|público)|não (houve|há|obteve|obtivemos|obtiveram|recebeu|recebemos|receberam|teve|tivemos|foi obtida|chegou) #Adverb? (qualquer|um|uma|nenhum|nenhuma)? (resposta|retorno|respostas|posicionamento)|(sem|nenhuma|nenhum) (resposta|respostas|retorno|posicionamento) (de|do|da|dos|das|por parte|até|oficial)|nenhuma resposta$|#Have (ficado|permanecido) sem resposta|(ficou|ficaram|permanece|permanecem|continua|continuam) sem resposta|(ligações|chamadas|telefonemas) não foram (atendidas|atendidos|retornadas)|(não) (foi|foram) (respondido|respondidos|respondida|respondidas)|(aguarda|aguardamos|aguardava|aguardam|espera|à espera de|ainda aguarda) #Adverb? (a|o|um|uma|por)? (retorno|resposta|posicionamento|manifestação)|sem (obter|ter|receber|conseguir) (uma|qualquer|nenhuma)? (resposta|retorno)|(deixou|deixaram|deixa) sem resposta .{0,3} (pedido|pedidos|e-mail|e-mails|mensagens|ligações|chamadas)|(os dois|as duas|ambos|ambas) #Adverb? não #Adverb? se (manifestaram|pronunciaram|posicionaram)|sem sucesso)] (#De|por parte de|por parte do|por parte da)?',
     unless: [
       '(pergunta|perguntas|questão|questões|dúvida|dúvidas|enigma) .{0,4} (sem resposta)',
       '(aguarda|espera|aguardam) .{0,2} (resposta|retorno|manifestação) (do|da|de) (exame|justiça|médico|tribunal|juiz|supremo|banco|mercado)',
@@ -291,6 +291,7 @@ const unanswered: readonly CueRow[] = [
     hits: [
       'A reportagem enviou perguntas, mas não obteve resposta.',
       'Não houve nenhum comentário oficial do sindicato.',
+      'Os dois ainda não se pronunciaram sobre a separação.',
       'O jornal escreveu à ordem, mas ainda não recebeu nenhum retorno.',
       'Ligamos para o grupo e não houve retorno.',
       'Os e-mails enviados à empresa ficaram sem resposta.',
