@@ -800,11 +800,13 @@ export const rumor: readonly CueRow[] = [
       '(fall|fälle|infektion|infektionen|diagnose|diagnosen|wirkung|wirksamkeit|effekt|nutzen|studie|zusammenhang|verdacht|these|hypothese|theorie|krebs|mord|schuld|täterschaft) .{0,12} nicht .{0,3} (bestätigt|belegt|nachgewiesen)',
       '(nicht von|nicht vom) .{0,4} bestätigt',
       '(termin|buchung|bestellung|anmeldung|adresse|registrierung) .{0,6} (nicht|unbestätigt)',
+      '(unbestätigte|unbestätigten|unverifizierte) .{0,6} (verbreiten|teilen|weiterleiten|weiterzuleiten|weiterzuverbreiten|posten|glauben)',
     ],
     hits: ['Der Wechsel ist noch nicht offiziell bestätigt.', 'Unbestätigten Meldungen nach gab es zwei Tote.'],
     misses: [
       'Der Verein hat den Wechsel bestätigt.',
       'Die Wirkung ist nicht bestätigt.',
+      'Die Polizei bittet, keine unbestätigten Meldungen zu verbreiten.',
       'Das Zimmer ist nicht gebucht.',
     ],
   },

@@ -3,7 +3,7 @@ import type { CueRow } from '../pack.ts';
 const base = { kind: 'no-comment', act: 'refuse' } as const;
 
 const REFUSE =
-  '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not|chosen not|preferred not)';
+  '(decline|declines|declined|declining|refuse|refuses|refused|refusing|opted not|chose not|chosen not|preferred not) (on? #Time)?';
 /** Helping verbs before "not". */
 const HELP = '(would|will|does|do|did|could|can|has|have|had|is|are|was|were|am)';
 /** What is sent to somebody who is asked. */
@@ -67,6 +67,7 @@ export const noComment: readonly CueRow[] = [
       'WeWork declined to comment on the report.',
       'A spokeswoman for Neumann declined comment.',
       'The bank refused to make any comment.',
+      'The minister declined on Wednesday to comment.',
     ],
     misses: ['Sales declined to a record low.', 'He declined the offer.', 'The firm did not decline to comment.'],
   },

@@ -906,10 +906,12 @@ export const rumor: readonly CueRow[] = [
       '(unverified|unconfirmed) (user|users|email|account|accounts|profile|profiles|appointee|bachelor|seller|sellers|phone|device|app|developer|number)',
       '(dismissed|rejected|called|as|denied|these|those|condemned|slammed) .{0,3} (unsubstantiated|unverified|uncorroborated)',
       'unsubstantiated (allegation|allegations|accusations|claim|claims)',
+      '(share|sharing|spread|spreading|circulate|circulating|post|posting|forward|forwarding|believe|trust) .{0,4} (unconfirmed|unverified|unsubstantiated)',
     ],
     hits: ['Unconfirmed reports spoke of ten dead.', 'The blog cites unverified claims of a merger.'],
     misses: [
       'The appointee remains in office.',
+      'The council asked people not to share unverified messages.',
       'Confirmed cases rose.',
       'An inquiry needs evidence rather than unsubstantiated claims, the minister said.',
     ],

@@ -256,7 +256,7 @@ export const declined: readonly CueRow[] = [
     id: 'es/no-comment/se-nego-a',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>se (#NegateVerb|#Have #Adverb? negado|resistió|resiste|rehúsa|rehusó|rehusaron|ha rehusado|excusó|abstuvo|abstuvieron|ha abstenido) #Adverb? (a|de) ${SPEAK}]`,
+    pattern: `[<cue>se (#NegateVerb|#Have #Adverb? negado|resistió|resiste|rehúsa|rehusó|rehusaron|ha rehusado|excusó|abstuvo|abstuvieron|ha abstenido) (#Adverb|#Time|este|esta|el){0,2} (a|de) ${SPEAK}]`,
     unless: [
       ...ELSEWHERE.slice(0, -1),
       'no se (niega|negó)',
@@ -265,6 +265,7 @@ export const declined: readonly CueRow[] = [
     ],
     hits: [
       'La naviera se negó formalmente a hacer declaraciones.',
+      'La ministra se negó este miércoles a comentar la huelga.',
       'El entrenador se niega a comentar los rumores.',
       'La empresa se ha negado a confirmar la cifra.',
     ],

@@ -37,7 +37,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'either',
     quoted: true,
-    pattern: `[<cue>${not} (souhaité|voulu|désiré|tenu|accepté|daigné|pu|jugé|cru) (à|de|d'|bon de|utile de|opportun de)? (${speak}|(donner|fournir|livrer|révéler|communiquer) (le|la|l'|les) (nombre|nom|noms|identité|identités|bilan|montant) (de|d'|du|des))]`,
+    pattern: `[<cue>${not} (souhaité|voulu|désiré|tenu|accepté|daigné|pu|jugé|cru) #Time? (à|de|d'|bon de|utile de|opportun de)? (${speak}|(donner|fournir|livrer|révéler|communiquer) (le|la|l'|les) (nombre|nom|noms|identité|identités|bilan|montant) (de|d'|du|des))]`,
     unless: [
       ...court,
       '(voulu|pu|accepté) .{0,2} (dire (adieu|non|oui|au revoir)|(parler|dire) plus? à (son|sa|ses))',
@@ -47,6 +47,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       "Contacté par l'AFP, le groupe n'a pas souhaité commenter.",
+      "La ministre n'a pas voulu mardi commenter la grève.",
       "La procureure n'a pas souhaité s'exprimer avant le procès.",
       "Le commandant n'a pas voulu donner de détails.",
       "Le porte-parole n'a pas souhaité faire de commentaire.",
@@ -115,7 +116,7 @@ export const noComment: readonly CueRow[] = [
     id: 'fr/no-comment/a-refuse',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) #Adverb{0,2} ((de|d') ${speak}|de (donner|fournir|livrer) (le|la|l'|les) (nombre|nom|noms|identité|bilan|montant)|(tout|toute|toutes|nos|notre|la|les|ses) autre? ((demande|demandes)? (de|d')? (#CommentNoun|entrevue|entrevues|rencontre|la presse)|invitation à s' exprimer|questions|sollicitations|sollicitation))]`,
+    pattern: `[<cue>(refusé|refuse|refusent|refusait|refusaient|refusant|refusa|décliné|décline|déclinent|déclinait|déclinant|s' abstient|s' est abstenu|s' est abstenue|évité|évite|évitant) (#Adverb|#Time){0,2} ((de|d') ${speak}|de (donner|fournir|livrer) (le|la|l'|les) (nombre|nom|noms|identité|bilan|montant)|(tout|toute|toutes|nos|notre|la|les|ses) autre? ((demande|demandes)? (de|d')? (#CommentNoun|entrevue|entrevues|rencontre|la presse)|invitation à s' exprimer|questions|sollicitations|sollicitation))]`,
     unless: [
       'dire (adieu|non)',
       ...court,
@@ -131,6 +132,7 @@ export const noComment: readonly CueRow[] = [
     ],
     hits: [
       "Un porte-parole a refusé de confirmer l'information.",
+      'La ministre a refusé mercredi de commenter la grève.',
       "La coopérative refuse toutefois d'en préciser l'ampleur.",
       'La banque a décliné de commenter.',
       "Joint par RMC, le président a refusé de s'exprimer.",

@@ -913,6 +913,7 @@ export const rumor: readonly CueRow[] = [
       '(inscription|adresse|paiement|commande|réservation|rendez-vous|utilisateur|courriel) .{0,1} (non|à)',
       '(facile|difficile|simple|paquet|paquets|fichier|fichiers) .{0,2} (à|non) (vérifier|vérifié|vérifiés|confirmé)',
       '(cas|décès|contaminations) non confirmés',
+      '(partager|partagez|relayer|relayez|diffuser|diffusez|propager|publier|croire) .{0,6} non',
     ],
     hits: [
       'Le bilan non officiel est de dix blessés.',
@@ -925,6 +926,7 @@ export const rumor: readonly CueRow[] = [
       'Date à confirmer.',
       'Le site propose un paquet non officiel.',
       'La somme est facile à vérifier.',
+      'La mairie demande de ne pas relayer de rumeurs non confirmées.',
       'Il a dit non, confirmant son choix.',
       'Un permis non renouvelé coûte cher.',
     ],

@@ -67,7 +67,7 @@ export const denial: readonly CueRow[] = [
     id: 'it/denial/smentire-le-voci',
     party: 'either',
     pattern:
-      "[<cue>(smentisce|smentiscono|smentì|smentirono|smonta|smontano|spegne|spengono|allontana|allontanano|#Have #Adverb{0,4} (smentito|smontato|spento|stroncato))] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|tesi|versione|retroscena|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
+      "[<cue>(smentisce|smentiscono|smentì|smentirono|smonta|smontano|spegne|spengono|allontana|allontanano|#Have #Adverb{0,4} (smentito|smontato|spento|stroncato))] #Adverb{0,3} (di|che|(le|la|i|il|l'|gli|ogni|qualsiasi|tutte le|tutti i|alcune|un|una|un') .{0,1} (notizia|notizie|voce|voci|indiscrezione|indiscrezioni|rumor|rumors|gossip|accusa|accuse|ricostruzione|ricostruzioni|ipotesi|tesi|versione|retroscena|interessamento|coinvolgimento|trattativa|trattative|interesse|accordo|contatto|contatti|addio))",
     unless: NOT_A_CLAIM,
     hits: [
       'Lo spagnolo ha smentito le voci di un addio.',

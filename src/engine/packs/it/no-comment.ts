@@ -131,7 +131,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/non-ha-voluto-commentare',
     subkind: 'declined',
     party: 'before',
-    pattern: `[<cue>(${NOT} ${WILLING} #Adverb{0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) (#Adverb|più){0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb{0,3} (#CommentVerb|intervenire (sul|sulla|sulle|sui|sull'|nel merito|in merito))|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
+    pattern: `[<cue>(${NOT} ${WILLING} (#Adverb|#Time){0,3} #CommentVerb|non (è|sono|era|erano|si è|si sono) (#Adverb|più){0,3} (voluto|voluta|voluti|voluta|stato disposto a|stata disposta a|disposto a|disposta a|disposti a|disposte a|disponibile a|disponibili a|stata disponibile a|autorizzato a|autorizzata a|autorizzati a|mostrato disposto a) #Adverb{0,3} (#CommentVerb|intervenire (sul|sulla|sulle|sui|sull'|nel merito|in merito))|si (è|sono) (detto|detta|detti) (indisponibile|indisponibili|non disponibile|non disponibili) a #CommentVerb)]`,
     unless: [
       '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|dire (addio|basta|no|sì|grazie)|fornire (le (generalità|proprie)|il (proprio|suo)|la (propria|sua)))',
       `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
@@ -204,7 +204,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(si (è|sono) #Adverb{0,3} (astenuto|astenuta|astenuti|astenute) dal (commentare|rispondere|replicare)|((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|(dopo|per) aver rifiutato|rifiutando|rifiutandosi|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) #Adverb{0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi|il nome)))]',
+      '[<cue>(si (è|sono) #Adverb{0,3} (astenuto|astenuta|astenuti|astenute) dal (commentare|rispondere|replicare)|((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|(dopo|per) aver rifiutato|rifiutando|rifiutandosi|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) (#Adverb|#Time){0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi|il nome)))]',
     unless: [
       'dire addio',
       'discutere .{0,2} (tregua|pace|resa)',
@@ -216,6 +216,7 @@ export const noComment: readonly CueRow[] = [
       'Orbis si è rifiutata di commentare.',
       'Rifiutando di commentare oltre, la società ha detto che lo stabilimento chiuderà.',
       'La società ha confermato la vendita, rifiutandosi di fare il nome di chi compra.',
+      'La ministra si è rifiutata mercoledì di commentare il voto.',
       'La società si è astenuta dal commentare.',
       'L’ufficio del procuratore e una portavoce hanno rifiutato di commentare.',
       'Il ministro ha addirittura rifiutato di confermare la notizia.',

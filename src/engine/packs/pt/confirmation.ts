@@ -247,7 +247,7 @@ export const confirmation: readonly CueRow[] = [
       '[<cue>(assume|assumiu|assumiram|reivindica|reivindicou|reivindicaram|#Have #Adverb? (assumido|reivindicado))] .{0,14} (autoria|responsabilidade (pelo|pela|pelos|pelas|do ataque|do atentado))',
     unless: ['(não|nem|ninguém|nenhum|nenhuma) .{0,3} (assume|assumiu|assumiram|reivindica|reivindicou|reivindicaram)'],
     hits: [
-      'O grupo extremista reivindicou esta quinta-feira a autoria do ataque ao mercado.',
+      'O grupo extremista reivindicou na noite de quinta-feira a autoria do ataque ao mercado.',
       'A milícia assumiu no domingo, em vídeo, a autoria do atentado.',
     ],
     misses: [

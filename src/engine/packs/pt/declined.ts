@@ -91,7 +91,7 @@ export const declined: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(#Have #Adverb? (_se|se)? (recusado|escusado|esquivado|furtado)|(recusou|recusaram|recusa|recusam|recusava|recusavam|escusou|escusaram|escusa|escusam|esquivou|esquivaram|esquiva|absteve|abstiveram|abstém|furtou|furtaram|eximiu|eximiram|declinou|declinaram|declina|declinam|dispensou|evitou|evitaram|evita|evitam|rejeitou|recusar_se_á)) (_se)? #Adverb? (a|de|em)? #Speak+]',
+      '[<cue>(#Have #Adverb? (_se|se)? (recusado|escusado|esquivado|furtado)|(recusou|recusaram|recusa|recusam|recusava|recusavam|escusou|escusaram|escusa|escusam|esquivou|esquivaram|esquiva|absteve|abstiveram|abstém|furtou|furtaram|eximiu|eximiram|declinou|declinaram|declina|declinam|dispensou|evitou|evitaram|evita|evitam|rejeitou|recusar_se_á)) (_se)? (#Adverb|#Time|#Day|esta|este|nesta|neste|na|no){0,3} (a|de|em)? #Speak+]',
     unless: [
       'dizer adeus',
       ...NOT_TO_THE_PRESS,
@@ -106,6 +106,7 @@ export const declined: readonly CueRow[] = [
       'O Kingsmere recusa comentar a notícia.',
       'O ministro evitou comentar o caso.',
       'A ministra declinou facultar mais detalhes.',
+      'O ministro recusou-se esta quarta-feira a comentar a greve.',
       'Fonte oficial do clube escusou-se a prestar qualquer esclarecimento.',
     ],
     misses: [
@@ -146,7 +147,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(#SayVerb que #Adverb? não (vai|vão|irá) #Adverb? falar (por (agora|enquanto)|sobre o (assunto|caso|tema))|não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? (dizer mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais|qualquer|nenhuma|quaisquer)? (declarações|declaração|esclarecimentos)|alimentar (especulações|rumores)|especular))]',
+      '[<cue>(#SayVerb que #Adverb? não (vai|vão|irá) #Adverb? falar (por (agora|enquanto)|sobre o (assunto|caso|tema))|não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? ((dizer|adiantar|acrescentar) mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais|qualquer|nenhuma|quaisquer)? (declarações|declaração|esclarecimentos)|alimentar (especulações|rumores)|especular))]',
     unless: ['(leitores|usuários|utilizadores|visitantes) .{0,1} não (podem|pode)'],
     hits: [
       'A Orbis assinalou que “não pode fazer quaisquer comentários neste momento”.',
@@ -154,6 +155,7 @@ export const declined: readonly CueRow[] = [
       '«Não vou fazer nenhum comentário sobre essa matéria», frisou hoje Miguel Prado.',
       '“Não podemos comentar processos em curso”, disse a porta-voz.',
       '“Não posso dizer mais nada”, disse o guarda-redes.',
+      '“Não posso ainda adiantar nada”, disse a autarca.',
       'O médio foi evasivo: “Não posso prestar qualquer declaração até domingo.”',
     ],
     misses: [
