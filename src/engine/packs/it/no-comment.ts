@@ -375,7 +375,7 @@ export const noComment: readonly CueRow[] = [
     party: 'cue',
     guards: ['party'],
     pattern:
-      '[<cue>#Da .{1,6}] (nessun commento|non (arrivano|(sono|è) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (rilasciati|rilasciate|arrivati|arrivate|giunti|giunte|pervenute)) (commenti|dichiarazioni|conferme|smentite)|nessuna (dichiarazione|parola|replica|presa di posizione)|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
+      '[<cue>#Da .{1,6}] (nessun commento|non (arrivano|(sono|è) #Adverb{0,2} (stato|stata|stati|state)? #Adverb{0,2} (rilasciati|rilasciate|arrivati|arrivate|giunti|giunte|pervenute)) (commenti|dichiarazioni|conferme|smentite)|nessuna (dichiarazione|parola|replica|presa di posizione)|(fanno|hanno fatto) sapere (di|che) non (voler|vogliono|intendono|poter|possono)? (commentare|rilasciare)|solo silenzio|bocche cucite|solo un|(arriva|è arrivato) (solo)? un (no))',
     unless: [
       'solo un (!no)',
       '#Da .{1,4} solo un no .{0,1} (alla|al|ai|alle)',
@@ -388,6 +388,7 @@ export const noComment: readonly CueRow[] = [
       'Dalla Regione non arrivano commenti.',
       'Da parte di Bankitalia, per ora, non sono state rilasciate smentite né conferme.',
       'Dal ministero nessuna replica.',
+      'Dall’azienda fanno sapere di non voler commentare.',
       'Dai canali ufficiali dell’istituto di credito nessuna dichiarazione.',
     ],
     misses: [
@@ -404,10 +405,12 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>((non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso|fornito|offerto)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazione|comunicazioni|nota|note)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento|annunci|annuncio)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
-    unless: ['non #Have (fatto) altro', 'non #Have mai .'],
+      '[<cue>((quello|ciò|quanto) che (avevo|avevamo|dovevo|dovevamo) da? dire .{0,3} detto|(ho|abbiamo) già detto tutto|(non #Have #Adverb{0,2} (ulteriori|altri|alcun|nessun|altro)? (commenti|commento|dichiarazioni) da (fare|aggiungere|rilasciare)|non #Have #Adverb{0,2} (nulla|niente|altro) da (aggiungere|dichiarare|commentare)|non (#Have #Adverb{0,3} (rilasciato|diffuso|fornito|offerto)|rilascia|rilasciano|rilasciamo|rilascerà|rilasceremo|rilasciava) #Adverb{0,3} (alcun|alcuna|nessun|nessuna|ulteriori|altri|altre)? (commento|commenti|dichiarazione|dichiarazioni|interviste|comunicato|comunicati|comunicazione|comunicazioni|nota|note)|non #Have #Adverb{0,2} (fatto|aggiunto) (alcun|nessun)? (commenti|commento|annunci|annuncio)|non #Have #Adverb{0,2} aggiunto altro|non #Have #Adverb{0,2} (detto|aggiunto|proferito|speso) (una|alcuna) parola))]',
+    unless: ['non #Have (fatto) altro', 'non #Have mai .', 'detto tutto #A'],
     hits: [
       '«Non abbiamo ulteriori commenti da fare», ha aggiunto il portavoce.',
+      '«Quello che avevo da dire l’ho già detto», ha tagliato corto il ministro.',
+      '«Ho già detto tutto», ha risposto la ministra.',
       'Il gruppo non ha rilasciato alcun commento.',
       'Il gruppo non ha fornito commenti.',
       'La procura non ha rilasciato dichiarazioni.',
@@ -415,6 +418,7 @@ export const noComment: readonly CueRow[] = [
       'La compagnia non ha ancora fatto annunci in merito.',
     ],
     misses: [
+      '«Ho già detto tutto a mia moglie», racconta il pensionato.',
       '«Il ministro non ha mai rilasciato dichiarazioni al sito», scrive lo staff.',
       'La zecca non ha rilasciato nuove monete.',
       'I due non hanno nulla da perdere.',
@@ -473,12 +477,13 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      "[<cue>senza (però|tuttavia|comunque|peraltro)? (commentare|fornire (ulteriori|altri|maggiori|alcun)? (dettagli|dettaglio|particolari|spiegazioni|precisazioni|chiarimenti)|dare (ulteriori|altri|maggiori)? (dettagli|spiegazioni|particolari)|aggiungere (altro|ulteriori dettagli|altri dettagli|dettagli)|entrare (nei dettagli|nel merito|nel dettaglio)|rilasciare (dichiarazioni|commenti|alcun commento)|rispondere (alle domande|ai (giornalisti|cronisti))|specificare (quali|quanto|quando|come|chi)|precisare (quali|quanto|quando|come|chi)|fare nomi|rivelare (il|i|l'|la) (nome|nomi|identità|cifra|importo))]",
+      "[<cue>senza (però|tuttavia|comunque|peraltro)? (commentare|fornire (ulteriori|altri|maggiori|alcun)? (dettagli|dettaglio|particolari|spiegazioni|precisazioni|chiarimenti)|dare (ulteriori|altri|maggiori)? (dettagli|spiegazioni|particolari)|aggiungere (altro|ulteriori dettagli|altri dettagli|dettagli)|entrare (nei dettagli|nel merito|nel dettaglio)|rilasciare (dichiarazioni|commenti|alcun commento)|fare (alcun|nessun)? (commento|commenti|dichiarazioni)|rispondere (alle domande|ai (giornalisti|cronisti))|specificare (quali|quanto|quando|come|chi)|precisare (quali|quanto|quando|come|chi)|fare nomi|rivelare (il|i|l'|la) (nome|nomi|identità|cifra|importo))]",
     unless: [`rispondere alle domande .{0,8} ${IN_COURT}`],
     hits: [
       'Il ministero ha annunciato un’inchiesta, senza fornire altri dettagli.',
       'Il dirigente ha lasciato la sala senza rilasciare dichiarazioni.',
       'La ministra è uscita senza rispondere ai cronisti.',
+      'Il ministro ha lasciato il palco senza fare alcun commento.',
     ],
     misses: ['Ha cucinato senza aggiungere sale.', 'È uscito senza pagare.'],
   },
@@ -512,7 +517,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/silenzio',
     subkind: 'declined',
     party: 'either',
-    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|opposto) (la (via|linea) del|il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano|chiude|chiudono) (dietro|nel|in un) (silenzio|no comment|riserbo|un|il|#Adverb)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|svicolato|schivato|(dribblato|aggirato|eluso) (la|le) (domanda|domande)))]`,
+    pattern: `[<cue>(#Have #Adverb{0,3} (mantenuto|scelto|preferito|opposto) (la (via|linea) del|il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo|no comment)|(mantiene|mantengono|sceglie|scelgono|oppone) (la (via|linea) del|il|un)? (più)? (massimo|stretto|assoluto)? (silenzio|riserbo)|si (è|sono) #Adverb{0,3} (trincerato|trincerata|trincerati|chiuso|chiusa|chiusi) (dietro|nel|in un)|si (trincera|trincerano|chiude|chiudono) (dietro|nel|in un) (silenzio|no comment|riserbo|un|il|#Adverb)|(preferisce|preferiscono) il silenzio|(resta|restano|rimane|rimangono|è rimasto|è rimasta|sono rimasti) #Adverb{0,3} (in silenzio|muto|muta|muti|in rigoroso silenzio|abbottonato|abbottonata|abbottonati|abbottonatissimo|abbottonatissimi)|non (scopre|scoprono) le carte|#Have #Adverb{0,2} (glissato|svicolato|schivato|(dribblato|aggirato|eluso) (la|le) (domanda|domande)))]`,
     unless: [
       'riserbo sulle indagini',
       "schivato (il|la|un|una|i|le|l'|due|tre) (!domanda && !domande)",
@@ -540,7 +545,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     quoted: true,
-    pattern: `[<cue>(${NOT} (risposto|replicato|reagito|riscontrato|dato (alcuna|nessuna)? (risposta|risposte|riscontro|seguito))|non (ci)? (risponde|rispondono|rispondeva|rispondevano))] .{0,3} #A .{0,4} ${REQUESTS}`,
+    pattern: `[<cue>(${NOT} (risposto|replicato|reagito|riscontrato|dato (alcun|alcuna|nessun|nessuna)? (risposta|risposte|riscontro|seguito))|non (ci)? (risponde|rispondono|rispondeva|rispondevano))] .{0,3} #A .{0,4} ${REQUESTS}`,
     unless: [
       '(gatto|gatta|cane|cavallo|pulsante|programma|schermo) .{0,2} non',
       "(domanda|richiesta|richieste|mail|lettera) (di|d') (mercato|asilo|soccorso|aiuto|estradizione|rilascio|risarcimento|iscrizione|lavoro)",
@@ -574,7 +579,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/contattato-non-ha-risposto',
     subkind: 'no-response',
     party: 'before',
-    pattern: `(#Approached|chiesto|scritto|${REQUESTS.slice(1, -1)}) .{0,20} [<cue>(${NOT} (risposto|replicato|richiamato|(dato|fornito) (alcuna|nessuna)? (risposta|risposte|riscontro|seguito)|fatto (avere|pervenire|sapere) .{0,3} (risposta|risposte|versione|posizione|commento))|non (ci|mi)? (risponde|rispondono))]`,
+    pattern: `(#Approached|chiesto|scritto|${REQUESTS.slice(1, -1)}) .{0,20} [<cue>(${NOT} (risposto|replicato|richiamato|(dato|fornito) (alcun|alcuna|nessun|nessuna)? (risposta|risposte|riscontro|seguito)|fatto (avere|pervenire|sapere) .{0,3} (risposta|risposte|versione|posizione|commento))|non (ci|mi)? (risponde|rispondono))]`,
     unless: [`${IN_COURT} .{0,20} non`, `non .{0,6} risposto .{0,6} ${IN_COURT}`],
     hits: [
       'Contattata dal nostro giornale, l’azienda non ha risposto.',
@@ -588,7 +593,7 @@ export const noComment: readonly CueRow[] = [
     id: 'it/no-comment/non-ha-risposto',
     subkind: 'no-response',
     party: 'before',
-    pattern: `[<cue>(${NOT} (risposto|replicato|richiamato)|non #Have #Adverb{0,3} (dato|fornito) (alcuna|nessuna)? (risposta|riscontro)|non (ci|mi) (#Have #Adverb{0,3} risposto|risponde|rispondono))] #Adverb{0,3} ($|in tempo|(dopo|malgrado|nonostante) .{0,2} (telefonate|chiamate|messaggi|email|e_mail|tentativi)|entro (la|il) (pubblicazione|chiusura|termine)|prima della (pubblicazione|chiusura))`,
+    pattern: `[<cue>(${NOT} (risposto|replicato|richiamato)|non #Have #Adverb{0,3} (dato|fornito) (alcun|alcuna|nessun|nessuna)? (risposta|riscontro)|non (ci|mi) (#Have #Adverb{0,3} risposto|risponde|rispondono))] #Adverb{0,3} ($|in tempo|(dopo|malgrado|nonostante) .{0,2} (telefonate|chiamate|messaggi|email|e_mail|tentativi)|entro (la|il) (pubblicazione|chiusura|termine)|prima della (pubblicazione|chiusura))`,
     hits: [
       'La società non ha fornito risposta.',
       'Il gestore non ha mai richiamato.',

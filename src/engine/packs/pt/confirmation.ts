@@ -203,7 +203,7 @@ export const confirmation: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '(#SayVerb|#WeakSay|#ConfirmVerb|divulgou|publicou|enviou|emitiu|reagiu|lançou|desculpou|apareceu|veio) .{0,40} [<cue>#SayGerund] .{0,2} (que|ter|a|o|as|os|sobre|:)',
+      '(#SayVerb|#WeakSay|#ConfirmVerb|divulgou|publicou|enviou|emitiu|distribuiu|soltou|reagiu|lançou|desculpou|apareceu|veio) .{0,40} [<cue>#SayGerund] .{0,2} (que|ter|a|o|as|os|sobre|:)',
     unless: [
       '(fonte|fontes) #SayGerund',
       '@hasComma #SayVerb (o|a|os|as) .{1,24} #SayGerund',

@@ -147,7 +147,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(#SayVerb que #Adverb? não (vai|vão|irá) #Adverb? falar (por (agora|enquanto)|sobre o (assunto|caso|tema))|não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? ((dizer|adiantar|acrescentar) mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais|qualquer|nenhuma|quaisquer)? (declarações|declaração|esclarecimentos)|alimentar (especulações|rumores)|especular))]',
+      '[<cue>(o que (tinha|tínhamos|havia) (a|que|para|de) (dizer|falar) já .{0,1} (dito|disse|falei|falado)|já (disse|dissemos|falei|falamos) tudo o que (tinha|tínhamos)|#SayVerb que #Adverb? não (vai|vão|irá) #Adverb? falar (por (agora|enquanto)|sobre o (assunto|caso|tema))|não (pode|podem|vai|irá) #Adverb? (comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|prestar declarações)|não (vou|vamos|posso|podemos|quero|queremos|irei|iremos|pretendo|pretendemos|devo|gostaria de|tenciono) #Adverb? ((dizer|adiantar|acrescentar) mais? nada|comentar|fazer (nenhum|qualquer|mais|quaisquer)? (comentário|comentários)|me pronunciar|pronunciar _me|nos pronunciar|entrar em (detalhes|pormenores)|dar (mais)? (detalhes|pormenores)|prestar (mais|qualquer|nenhuma|quaisquer)? (declarações|declaração|esclarecimentos)|alimentar (especulações|rumores)|especular))]',
     unless: ['(leitores|usuários|utilizadores|visitantes) .{0,1} não (podem|pode)'],
     hits: [
       'A Orbis assinalou que “não pode fazer quaisquer comentários neste momento”.',
@@ -156,6 +156,7 @@ export const declined: readonly CueRow[] = [
       '“Não podemos comentar processos em curso”, disse a porta-voz.',
       '“Não posso dizer mais nada”, disse o guarda-redes.',
       '“Não posso ainda adiantar nada”, disse a autarca.',
+      'O ministro disse que o que tinha a dizer já foi dito.',
       'O médio foi evasivo: “Não posso prestar qualquer declaração até domingo.”',
     ],
     misses: [
@@ -337,7 +338,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(não é possível #Adverb? (informar|adiantar|revelar|divulgar|comentar) (a|o|as|os|mais|quem|quantos|quantas|se|sobre|nada)|(acrescentando|dizendo|afirmando) não (poder|querer) #Adverb? #Speak+|sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
+      '[<cue>(não é possível #Adverb? (informar|adiantar|revelar|divulgar|comentar) (a|o|as|os|mais|quem|quantos|quantas|se|sobre|nada)|(acrescentando|dizendo|afirmando) não (poder|querer) #Adverb? #Speak+|sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem fazer (qualquer|nenhum|quaisquer)? (comentário|comentários|declarações)|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
     unless: [
       '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
 
@@ -350,6 +351,7 @@ export const declined: readonly CueRow[] = [
     ],
     hits: [
       'O goleiro deixou o hotel sem falar com a imprensa.',
+      'A ministra saiu sem fazer qualquer comentário.',
       'O ministério anunciou uma auditoria, sem dar mais detalhes.',
       '«Sem comentários», respondeu o porta-voz da Orbis.',
       '«Não é possível informar os nomes», acrescentou a Polícia Civil.',

@@ -15,6 +15,7 @@ export const unnamed: readonly CueRow[] = [
       '[<cue>(#SayVerb|#WhisperVerb|#WeakSay|#ConfirmVerb|#DenyVerb|#ReportVerb|#Have #Adverb? #Adverb? (#SayParticiple|#WhisperParticiple|#ReportParticiple|#ConfirmParticiple|#WeakParticiple)|(dá|dão|deu|deram) como|(deixou|deixaram|deixa|deixam) (claro|escapar|transparecer|entender)|tem como certo|não (esconde|escondem|descarta|descartam))]',
     unless: [
       'se (diz|dizem|fala|falava|comenta|conta)',
+      '(destaca|destacou|destacaram) (investigadores|agentes|peritos|policiais|militares|técnicos)',
       '(pediu|pediram|pede|pedem) (para|que|anonimato|reserva|sigilo)',
       '(a|uma|sua|seu|o|da|na|pela|em) (conta|contas|nota|notas|mostra|fala|falas|aposta|apostas|alerta|espera)',
       '(fonte|fontes) (renovável|renováveis|fósseis|(de|da|do) (energia|renda|água|alimento|luz|vitamina|financiamento|proteína|receita))',
@@ -34,6 +35,7 @@ export const unnamed: readonly CueRow[] = [
       'As fontes de energia limpa crescem, disse o ministro.',
       'O ministro disse que as fontes renováveis crescem.',
       'O homem confirmou a idade.',
+      'A agência disse que destacou investigadores para o local.',
     ],
   },
   {
