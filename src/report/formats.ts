@@ -1,4 +1,4 @@
-import type { Key, Texts } from '../ui/texts.ts';
+import type { Texts } from '../ui/texts.ts';
 import { toCsv } from './csv.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
@@ -7,7 +7,6 @@ import type { Report } from './report.ts';
 /** A way to write a report down. */
 export interface Format {
   readonly id: 'markdown' | 'html' | 'csv' | 'json';
-  readonly name: Key;
   readonly extension: string;
   readonly mediaType: string;
   readonly write: (report: Report, texts: Texts) => string;
@@ -15,12 +14,11 @@ export interface Format {
 
 /** The formats, in the order in which they are offered. */
 export const FORMATS: readonly Format[] = [
-  { id: 'markdown', name: 'export_markdown', extension: 'md', mediaType: 'text/markdown', write: toMarkdown },
-  { id: 'html', name: 'export_html', extension: 'html', mediaType: 'text/html', write: toHtml },
-  { id: 'csv', name: 'export_csv', extension: 'csv', mediaType: 'text/csv', write: toCsv },
+  { id: 'markdown', extension: 'md', mediaType: 'text/markdown', write: toMarkdown },
+  { id: 'html', extension: 'html', mediaType: 'text/html', write: toHtml },
+  { id: 'csv', extension: 'csv', mediaType: 'text/csv', write: toCsv },
   {
     id: 'json',
-    name: 'export_json',
     extension: 'json',
     mediaType: 'application/json',
     write: (report) => `${JSON.stringify(report, null, 2)}\n`,

@@ -2,10 +2,10 @@ import type { Kind } from '../engine/types.ts';
 import { isWebPage } from '../ui/address.ts';
 import { headline } from '../ui/headline.ts';
 import { heardLines } from '../ui/heard.ts';
-import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
+import { KIND_TEXTS } from '../ui/kinds.ts';
 import type { Key, Texts } from '../ui/texts.ts';
 import type { Report, ReportStatement } from './report.ts';
-import { readLine, sourceLine } from './source-line.ts';
+import { readLine, sortsOf, sourceLine } from './source-line.ts';
 
 /** All attributes stand between double quotation marks. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -46,13 +46,13 @@ const STYLE = [
 ].join('\n');
 
 function statementItem(statement: ReportStatement, language: string, texts: Texts): string {
-  const { kind, subkind, text, cue, address } = statement;
+  const { kind, text, cue, address } = statement;
   const show = isWebPage(address)
     ? `<span class="show"> · ${link(escaped(texts.text('statement_show')), address)}</span>`
     : '';
-  const what = subkind ? ` · ${escaped(texts.text(SUBKIND_TEXTS[subkind]))}` : '';
+  const name = `<b class="${kind}">${escaped(texts.text(KIND_TEXTS[kind].name))}</b>`;
   return [
-    `<li><b class="${kind}">${escaped(texts.text(KIND_TEXTS[kind].name))}</b>${what}`,
+    `<li>${[name, ...sortsOf(statement, texts).map(escaped)].join(' · ')}`,
     `<blockquote lang="${escaped(language)}" dir="auto">${escaped(text)}</blockquote>`,
     `<span class="about">${escaped(sourceLine(statement, texts))} · `,
     `${around('report_words', `<i lang="${escaped(language)}">${escaped(cue)}</i>`, texts)}${show}</span></li>`,

@@ -1,10 +1,10 @@
 import { isWebPage } from '../ui/address.ts';
 import { headline } from '../ui/headline.ts';
 import { heardLines } from '../ui/heard.ts';
-import { KIND_TEXTS, SUBKIND_TEXTS } from '../ui/kinds.ts';
+import { KIND_TEXTS } from '../ui/kinds.ts';
 import type { Texts } from '../ui/texts.ts';
 import type { Report, ReportStatement } from './report.ts';
-import { readLine, sourceLine } from './source-line.ts';
+import { readLine, sortsOf, sourceLine } from './source-line.ts';
 
 /**
  * One line, with everything escaped that Markdown or the HTML in it could take for its own, and nothing else, so that it can
@@ -25,10 +25,9 @@ const link = (text: string, address: string): string =>
     : text;
 
 function statementItem(statement: ReportStatement, place: number, texts: Texts): string {
-  const { kind, subkind, text, cue, address } = statement;
-  const sort = subkind ? ` · ${escaped(texts.text(SUBKIND_TEXTS[subkind]))}` : '';
+  const { kind, text, cue, address } = statement;
   return [
-    `${place}. **${escaped(texts.text(KIND_TEXTS[kind].name))}**${sort}`,
+    `${place}. ${[`**${escaped(texts.text(KIND_TEXTS[kind].name))}**`, ...sortsOf(statement, texts).map(escaped)].join(' · ')}`,
     `   > ${link(escaped(text), address)}`,
     '',
     `   ${escaped(sourceLine(statement, texts))} · ${texts.text('report_words', `*${escaped(cue)}*`)}`,

@@ -159,6 +159,15 @@ describe('the page to print', () => {
   });
 });
 
+it('says in what is read by people which statements are less certain', () => {
+  const [first, ...rest] = plain.statements;
+  if (!first) throw new Error('no statement');
+  const report = { ...plain, statements: [{ ...first, confidence: 'likely' as const }, ...rest] };
+  expect(toMarkdown(report, texts)).toContain('1. **Rumor** · another publication’s report · less certain\n');
+  expect(toHtml(report, texts)).toContain('</b> · another publication’s report · less certain\n');
+  expect(toMarkdown(report, texts).match(/less certain/g)).toHaveLength(1);
+});
+
 describe('a line of a report', () => {
   const french = textsOfMessages(fr);
   const lineOf = (source: Partial<Source>): string =>

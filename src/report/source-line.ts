@@ -1,3 +1,4 @@
+import { SUBKIND_TEXTS } from '../ui/kinds.ts';
 import type { Texts } from '../ui/texts.ts';
 import { namedWithin, standingOf } from '../ui/written.ts';
 import type { Report, ReportStatement } from './report.ts';
@@ -14,6 +15,12 @@ export function sourceLine(
   const whom = text('statement_source', [name, ...(isInFull ? standingOf(source) : [])].join(', '));
   return via === '' ? whom : `${whom}, ${text('statement_via', via)}`;
 }
+
+/** What belongs to a statement's kind: which sort of it, and whether it is less certain than others. */
+export const sortsOf = ({ subkind, confidence }: ReportStatement, { text }: Texts): readonly string[] => [
+  ...(subkind ? [text(SUBKIND_TEXTS[subkind])] : []),
+  ...(confidence === 'likely' ? [text('statement_likely')] : []),
+];
 
 /** In which language and when an article was read. */
 export const readLine = ({ language, readAt }: Report, { text, languageName, date }: Texts): string =>

@@ -37,9 +37,9 @@ export function ExportBar({ state }: { readonly state: Parameters<typeof reportO
             value={format.id}
             onChange={({ currentTarget }) => setFormat(FORMATS.find(({ id }) => id === currentTarget.value))}
           >
-            {FORMATS.map(({ id, name }) => (
+            {FORMATS.map(({ id }) => (
               <option key={id} value={id}>
-                {texts.text(name)}
+                {texts.text(`export_${id}`)}
               </option>
             ))}
           </select>

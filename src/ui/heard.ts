@@ -15,7 +15,7 @@ import {
   withinSentence,
   withOwnArticle,
 } from './sourcing.ts';
-import type { PluralKey, Texts } from './texts.ts';
+import type { Texts } from './texts.ts';
 import {
   type Called,
   inOurHand,
@@ -37,11 +37,11 @@ export interface HeardLine {
   readonly text: string;
 }
 
-const ANSWERS: readonly (readonly [keyof Heard, Kind, PluralKey])[] = [
-  ['confirmed', 'confirmation', 'heard_confirmed'],
-  ['denied', 'denial', 'heard_denied'],
-  ['declined', 'no-comment', 'heard_declined'],
-  ['silent', 'no-comment', 'heard_silent'],
+const ANSWERS: readonly (readonly [keyof Heard, Kind])[] = [
+  ['confirmed', 'confirmation'],
+  ['denied', 'denial'],
+  ['declined', 'no-comment'],
+  ['silent', 'no-comment'],
 ];
 
 /**
@@ -198,7 +198,7 @@ function allWith({ statements }: Sourcing, name: string, wanted: Kind, isSilent:
 /** Who answered, one sentence for each way of answering; or that nobody is said to have been asked. */
 export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
   const { counts, heard } = sourcing.summary;
-  const lines = ANSWERS.flatMap(([of, kind, key]): HeardLine[] => {
+  const lines = ANSWERS.flatMap(([of, kind]): HeardLine[] => {
     const named = heard[of]
       .flatMap((name) => allWith(sourcing, name, kind, of === 'silent'))
       .filter((name) => !isNobody(name));
@@ -208,7 +208,9 @@ export function heardLines(sourcing: Sourcing, texts: Texts): HeardLine[] {
     return [
       {
         kind,
-        text: inOurHand(texts.plural(key, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts))),
+        text: inOurHand(
+          texts.plural(`heard_${of}`, numberOf(sourcing, parties, shown), someNames(sourcing, shown, texts)),
+        ),
       },
     ];
   });

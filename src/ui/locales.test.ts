@@ -80,7 +80,7 @@ describe('the keys', () => {
   it('are all used', () => {
     const code = sources();
     // `line_${style}`: TypeScript knows that there is a text for each.
-    const families = [...code.matchAll(/text\(`(\w+_)\$\{\w+\}(\w*)`\)/g)].map(
+    const families = [...code.matchAll(/(?:text|plural)\(`(\w+_)\$\{\w+\}(\w*)`/g)].map(
       ([, before, behind]) => new RegExp(`^${before}[a-z]+${behind}$`),
     );
     const unused = Object.keys(english).filter((key) => {
@@ -89,7 +89,7 @@ describe('the keys', () => {
       const name = base in english ? key : base;
       const hinted = key.replace(/_hint$/, '');
       const isNamed = new RegExp(`['"\`](__MSG_)?(${key}|${name}|${hinted})(__)?['"\`]`).test(code);
-      return !isNamed && !families.some((family) => family.test(key));
+      return !isNamed && !families.some((family) => family.test(base));
     });
     expect(unused).toEqual([]);
   });
