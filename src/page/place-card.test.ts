@@ -63,6 +63,14 @@ describe('placeBeside', () => {
     expect(placeBeside([CARD], around(short, page))).toMatchObject({ top: 192, left: 632, room: 484 });
   });
 
+  it('hides a line more in the place of its own end', () => {
+    const lines = Array.from({ length: 10 }, (_, at) => boxOf(105 + 34 * at, 8, 720, 19));
+    const page = { texts: lines, column: boxOf(207, 8, 984, 19) };
+    const card = { width: 368, height: 280 };
+    const place = placeBeside([card], around(boxOf(207, 8, 540, 19), page));
+    expect(place.room).toBeGreaterThanOrEqual(card.height);
+  });
+
   it('stays clear of a word that runs out of its column', () => {
     const column = boxOf(0, 8, 320, 2000);
     const long = around(boxOf(100, 8, 900, 40), { column, texts: [boxOf(100, 8, 900, 40)] });

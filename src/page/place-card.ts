@@ -14,7 +14,7 @@ const COVERED = 0.05;
 /** What a pixel of the card's own sentence weighs that it covers, beside one of other text: never where it can be helped. */
 const OWN_SENTENCE = 1000;
 /** What a pixel weighs that the card lacks and has to scroll for. */
-const LACKING = 1;
+const LACKING = 4;
 /** What a pixel of distance from the sentence weighs: a hundred are as bad as a covered line of text or so. */
 const DISTANCE = 60;
 /** What a line weighs of which a part is left that says nothing, beside one that is hidden whole. */
