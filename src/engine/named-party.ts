@@ -145,7 +145,7 @@ function nameOfOneWord(tokens: readonly Token[], phrase: Phrase, run: Phrase, { 
   if (KNOWN_PEOPLE.has(name) || GIVEN_NAMES.has(name.toLowerCase())) return party('person', phrase, name);
   // "el exportero | Baínes": a noun that is in no class presents somebody; a body's is in one.
   const withArticle = has(tokens[phrase.start], 'Determiner') && run.start === phrase.start + 1;
-  if (pack.bodyArticles && withArticle) return party('organisation', phrase, name);
+  if (pack.bodyArticles && withArticle) return party('organisation', phrase, withOwner(tokens, run, pack));
   if (registry.people.maySurname(name)) return party('person', phrase, name);
   if (pack.bodyArticles && registry.takesArticle(name)) return party('organisation', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
@@ -157,7 +157,22 @@ function nameOfOneWord(tokens: readonly Token[], phrase: Phrase, run: Phrase, { 
       phrase,
       name,
     );
-  return party(withArticle ? 'organisation' : 'name', phrase, name);
+  return party(withArticle ? 'organisation' : 'name', phrase, withOwner(tokens, run, pack));
+}
+
+/** "Aguas | de Valencia": a word of no class with the name that it is of; not "Landini | della Cgil", who belongs to a body. */
+function withOwner(tokens: readonly Token[], run: Phrase, { headFirst }: LanguagePack): string {
+  const name = textOf(tokens, run);
+  const joins = (k: number): boolean => /^\s?$/.test(tokens[k]?.post ?? '');
+  let start = run.end;
+  if (!headFirst || !has(tokens[start], 'Of')) return name;
+  while (joins(start - 1) && (start === run.end || has(tokens[start], 'Determiner')) && !tokens[start]?.capital)
+    start += 1;
+  let end = start;
+  while (joins(end - 1) && tokens[end]?.capital) end += 1;
+  const owner = textOf(tokens, { start, end });
+  if (end === start || KNOWN_ORGANISATIONS.has(owner) || ACRONYM.test(owner)) return name;
+  return textOf(tokens, { start: run.start, end });
 }
 
 /** Who an official is: a person by name, somebody unnamed, or the officials of a named body. */

@@ -416,6 +416,18 @@ it.each([
 });
 
 it.each([
+  ['es', 'Hípica del Turia, S.L., dueña del recinto, no respondió a las preguntas.', 'Hípica del Turia'],
+  ['es', 'El Atlético de Orlen desmintió la información.', 'Atlético de Orlen'],
+  ['es', 'Lander de la ONU desmintió la información.', 'Lander'],
+  ['it', 'Acque di Vado non ha risposto alle domande.', 'Acque di Vado'],
+  ['it', 'Landelli della Cgil ha smentito la notizia.', 'Landelli'],
+  ['fr', 'Faïences de Brenne n’a pas répondu.', 'Faïences de Brenne'],
+  ['pt', 'A Águas do Tejo não respondeu às perguntas.', 'Águas do Tejo'],
+])('%s: a name goes on behind "of", but not with the body that somebody is of: %s', (lang, text, name) => {
+  expect(sourcesOf(lang, text)[0]?.name).toBe(name);
+});
+
+it.each([
   ['Verteidiger Dr. Karl Ott', 'Verteidiger', undefined],
   ['Klinikleiterin Prof. Eva Lind', 'Klinikleiterin', undefined],
   ['Vantro-Sprecherin Dr. Eva Lind', 'Sprecherin', 'Vantro'],
