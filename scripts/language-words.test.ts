@@ -39,8 +39,8 @@ const EXCEPTIONS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'report/text-fragment.ts': ['%2D', '#:~:text='],
   // Addresses.
   'ui/address.ts': [/^\/\^(?:https|www)/, /pdf/, 'file:'],
-  // Members of `Heard`.
-  'ui/heard.ts': ['confirmed', 'denied', 'silent'],
+  // Members of `Heard`, and the beginning of their keys.
+  'ui/heard.ts': ['confirmed', 'denied', 'silent', 'heard_'],
   // Where a page of the interface is put.
   'ui/open-page.ts': ['#root'],
   // What a type is called that is none.
