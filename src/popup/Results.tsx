@@ -51,7 +51,7 @@ export function Results({ tabId, state, isPanel }: Props) {
   };
   return (
     <>
-      {warning && <p class="origin-warning">{warning}</p>}
+      {warning && <p class="outcome origin-warning">{warning}</p>}
       <ul class="heard plain">
         {heardLines(analysis, texts).map(({ kind, text }) => (
           <li key={text}>

@@ -1,10 +1,9 @@
 import { type Analysis, KINDS, type PartySummary, type SourceType, type Statement } from '../engine/types.ts';
 import { isWebPage } from './address.ts';
 import { texts } from './i18n.ts';
-import { TYPE_TEXTS } from './kinds.ts';
+import { TYPES } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
 import { StatementItem } from './StatementItem.tsx';
-import type { Key } from './texts.ts';
 import { isNameOnly, isUnclear, shownFirst, standingOf } from './written.ts';
 
 interface Props {
@@ -63,7 +62,8 @@ function Party({
 
 /** Parties under a heading of their own. */
 interface Group {
-  readonly title: Key;
+  /** A type of source, or what stands in its place. */
+  readonly sort: SourceType | 'name_only' | 'described';
   readonly parties: readonly PartySummary[];
 }
 
@@ -73,14 +73,13 @@ interface Group {
  */
 function groupsOf(parties: readonly PartySummary[]): Group[] {
   const isNoName = ({ type, described }: PartySummary): boolean => type !== 'unnamed' && described === true;
-  const types = Object.keys(TYPE_TEXTS) as SourceType[];
   return [
-    ...types.map((type) => ({
-      title: TYPE_TEXTS[type],
+    ...TYPES.map((type) => ({
+      sort: type,
       parties: parties.filter((party) => party.type === type && !isNoName(party) && !isNameOnly(party)),
     })),
-    { title: 'type_name_only' as const, parties: parties.filter(isNameOnly) },
-    { title: 'type_described' as const, parties: parties.filter(isNoName) },
+    { sort: 'name_only' as const, parties: parties.filter(isNameOnly) },
+    { sort: 'described' as const, parties: parties.filter(isNoName) },
   ].filter((group) => group.parties.length > 0);
 }
 
@@ -88,9 +87,9 @@ function groupsOf(parties: readonly PartySummary[]): Group[] {
 export function SourceList({ analysis, onShow }: Props) {
   const { statements, summary, language } = analysis;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  return groupsOf(summary.parties).map(({ title, parties }) => (
-    <section key={title} class="party-group">
-      <h2>{texts.text(title)}</h2>
+  return groupsOf(summary.parties).map(({ sort, parties }) => (
+    <section key={sort} class="party-group">
+      <h2>{texts.text(`type_${sort}`)}</h2>
       {parties.map((party) => (
         <Party
           key={party.name}

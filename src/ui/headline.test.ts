@@ -585,6 +585,21 @@ describe('an article', () => {
     expect(ofPaper('fr', 'Vantro négocierait le rachat de Nordwind, selon le Figaro.')).toMatch(/source\s: Figaro\.$/);
   });
 
+  it('does not say that something without a source comes from the one that is named', () => {
+    const reported = 'Vantro is in talks to buy Nordwind, Bloomberg reported.';
+    const said = 'Vantro is said to have debts.';
+    const read = (...texts: readonly string[]) =>
+      analyze({ lang: 'en', blocks: texts.map((text) => ({ text, role: 'paragraph' as const })) });
+    const mixed = read(reported, said);
+    expect(headline(mixed, inEnglish)).toBe(
+      'Both sourced statements are unconfirmed, and the only source given is Bloomberg.',
+    );
+    expect(originWarning(mixed, inEnglish)).toBeNull();
+    const whole = read(reported, 'The price is high, Bloomberg reported.');
+    expect(headline(whole, inEnglish)).toBe('Both sourced statements are unconfirmed, from Bloomberg alone.');
+    expect(originWarning(whole, inEnglish)).not.toBeNull();
+  });
+
   it('takes the last name of a person for that person, not for a body', () => {
     const party = (name: string, type: 'person' | 'organisation') => ({ name, type, statements: ['a'] });
     const given = (type: 'person' | 'organisation') => ({

@@ -79,6 +79,14 @@ const onlyName = (sourcing: Sourcing, name: string, texts: Texts): string =>
     ? withinSentence(sourcing, loweredShort(sourcing, name, texts), texts)
     : namedOrigin(sourcing, name, texts);
 
+/** Whether something unconfirmed has no source at all: it need not come from the one that the article names elsewhere. */
+const isSomeSourceless = ({ statements }: Sourcing): boolean =>
+  statements.some(({ kind, source }) => kind === 'rumor' && !source);
+
+/** The one source, as a sentence of ours has it. */
+const whomOf = (sourcing: Sourcing, { type, name }: Origin & { form: 'single' }, texts: Texts): string =>
+  type === 'outlet' ? onlyName(sourcing, name, texts) : inItsWords(sourcing, name, texts);
+
 function originOf(sourcing: Sourcing, texts: Texts): string | null {
   const { summary } = sourcing;
   const { origin, counts } = summary;
@@ -90,9 +98,12 @@ function originOf(sourcing: Sourcing, texts: Texts): string | null {
     case 'single':
       if (isUnclearIn(summary, origin.name)) return null;
       if (isSeveral(sourcing, origin)) return text('origin_unnamed_several', inItsWords(sourcing, origin.name, texts));
-      return origin.type === 'outlet'
-        ? plural('origin_outlet', counts.rumor, onlyName(sourcing, origin.name, texts))
-        : plural('origin_unnamed', counts.rumor, inItsWords(sourcing, origin.name, texts));
+      if (isSomeSourceless(sourcing)) return text('origin_given', whomOf(sourcing, origin, texts));
+      return plural(
+        origin.type === 'outlet' ? 'origin_outlet' : 'origin_unnamed',
+        counts.rumor,
+        whomOf(sourcing, origin, texts),
+      );
     case 'several': {
       const names = toldOrigins(summary, origin.names);
       const told = toldApart(summary, names);
@@ -123,9 +134,7 @@ export function headline(sourcing: Sourcing, texts: Texts): string {
 /** Says so where all that is unconfirmed hangs on one source, however often it is told; `null` where it does not. */
 export function originWarning(sourcing: Sourcing, texts: Texts): string | null {
   const { origin, counts } = sourcing.summary;
-  if (origin.form !== 'single' || counts.rumor < 2) return null;
-  const { type, name } = origin;
-  if (isUnclearIn(sourcing.summary, name) || isSeveral(sourcing, origin)) return null;
-  const whom = type === 'outlet' ? onlyName(sourcing, name, texts) : inItsWords(sourcing, name, texts);
-  return inOurHand(texts.text('origin_warning', whom));
+  if (origin.form !== 'single' || counts.rumor < 2 || isSomeSourceless(sourcing)) return null;
+  if (isUnclearIn(sourcing.summary, origin.name) || isSeveral(sourcing, origin)) return null;
+  return inOurHand(texts.text('origin_warning', whomOf(sourcing, origin, texts)));
 }

@@ -1,4 +1,4 @@
-import type { Kind, SourceType, Subkind } from '../engine/types.ts';
+import type { Kind, Subkind } from '../engine/types.ts';
 import type { Key, PluralKey } from './texts.ts';
 
 /** The texts that name a kind. */
@@ -26,12 +26,5 @@ export const SUBKIND_TEXTS: Readonly<Record<Subkind, Key>> = {
   'not-confirmed': 'subkind_not_confirmed',
 };
 
-/** The heading over the sources of a type, in the order in which the types are listed. */
-export const TYPE_TEXTS: Readonly<Record<SourceType, Key>> = {
-  outlet: 'type_outlet',
-  unnamed: 'type_unnamed',
-  spokesperson: 'type_spokesperson',
-  organisation: 'type_organisation',
-  person: 'type_person',
-  document: 'type_document',
-};
+/** The types of sources, in the order in which they are listed. */
+export const TYPES = ['outlet', 'unnamed', 'spokesperson', 'organisation', 'person', 'document'] as const;

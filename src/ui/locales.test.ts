@@ -81,7 +81,7 @@ describe('the keys', () => {
     const code = sources();
     // `line_${style}`: TypeScript knows that there is a text for each.
     const families = [...code.matchAll(/(?:text|plural)\(`(\w+_)\$\{\w+\}(\w*)`/g)].map(
-      ([, before, behind]) => new RegExp(`^${before}[a-z]+${behind}$`),
+      ([, before, behind]) => new RegExp(`^${before}[a-z_]+${behind}$`),
     );
     const unused = Object.keys(english).filter((key) => {
       const base = key.replace(/_(one|other)$/, '');
