@@ -1,6 +1,6 @@
 /** Whom a relative pronoun stands for. */
 
-import { ARTICLE } from './phrase-classes.ts';
+import { ARTICLE, PARTY_NOUN } from './phrase-classes.ts';
 import { isBoundary, looksLikeParty, type Phrase } from './phrase-edges.ts';
 import { has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -20,8 +20,13 @@ export function isGoverned(tokens: readonly Token[], relative: number): boolean 
 
 /** "got in touch with | the council, which said": whom a preposition of address hands the relative clause. */
 function behindAddress(tokens: readonly Token[], last: number): Phrase | null {
-  // "said, in a mail to the paper, that": what was said, no relative clause.
-  if (tokens.slice(0, last).some((t) => has(t, 'Say') && !t.quoted)) return null;
+  // "said, in a mail to the paper, that": what was said, no relative clause; but "we wrote to the council, which".
+  const said = tokens.slice(0, last).findLastIndex((t) => has(t, 'Say') && !t.quoted);
+  if (
+    said >= 0 &&
+    !(/,/.test(tokens[last]?.post ?? '') && !tokens.slice(said, last).some(({ post }) => /,/.test(post)))
+  )
+    return null;
   for (let k = last - 1; k >= 0 && last - k < LONGEST_PHRASE && !isBoundary(tokens, k); k -= 1)
     if (has(tokens[k], 'Preposition') && has(tokens[k], 'To')) return trim(tokens, { start: k + 1, end: last + 1 });
   return null;
@@ -47,17 +52,23 @@ export function antecedentOf(tokens: readonly Token[], relative: number): Phrase
   const bracket = (tokens[relative - 1]?.post ?? '').includes(')') ? insertionStart(tokens, relative - 1, /\(/) : -1;
   // "l'agente, | il quale": the pronoun's article.
   const article = has(tokens[relative - 1], 'Determiner') && isBoundary(tokens, relative - 2);
-  const last = bracket < 0 ? relative - (article ? 2 : 1) : bracket;
+  // "la oficina, | con la que": and the preposition before that.
+  const governed = !article && isGoverned(tokens, relative) && isBoundary(tokens, relative - 3) ? 2 : 0;
+  const last = bracket < 0 ? relative - 1 - (article ? 1 : governed) : bracket;
   const walked = walkBack(tokens, last);
   const verbal = walked !== null && opensWithVerb(tokens, walked);
   const addressed = behindAddress(tokens, last);
   // "The crew spoke with | the owner, who said": a word of no class before the preposition is the verb.
   const verb = tokens[(addressed?.start ?? 0) - 2];
-  const spoken = verb !== undefined && (!verb.capital || addressed?.start === 2) && verb.tags.size === 0;
+  const spoken =
+    verb !== undefined && (!verb.capital || addressed?.start === 2) && (verb.tags.size === 0 || has(verb, 'Say'));
   // "tendo falado com | o dono, que disse": nor is a gerund.
   const gerund = walked !== null && has(tokens[walked.start], 'Gerund') && !tokens[walked.start]?.capital;
   // "a contacté | la société, qui a confirmé": nor is a participle whose object that is.
   const object = verbal ? objectOf(tokens, walked) : null;
-  const phrase = walked && !verbal && !spoken && !gerund ? walked : (addressed ?? object ?? walked);
+  // "passed the questions to | the ministry, which": what was handed over is nobody; but "the envoy to Norland, who".
+  const handed = verb !== undefined && !verb.capital && !hasAny(verb, PARTY_NOUN) && addressed !== null;
+  const over = handed && walked !== null && walked.start < addressed.start && looksLikeParty(tokens, addressed);
+  const phrase = walked && !verbal && !spoken && !gerund && !over ? walked : (addressed ?? object ?? walked);
   return phrase && (looksLikeParty(tokens, phrase) || hasAny(tokens[phrase.start], ARTICLE)) ? phrase : null;
 }

@@ -95,3 +95,33 @@ describe('a site', () => {
     expect(statementsIn(lang, text).map((told) => told.replace(/:.*/, ''))).toEqual(['outlet']);
   });
 });
+
+describe('an outlet to whom one party speaks', () => {
+  it.each([
+    [
+      'en',
+      'The ministry did not reply to a request for comment, but a security source told AFP that the strike was real.',
+    ],
+    [
+      'it',
+      'Il ministero non ha risposto a una richiesta di commento, ma una fonte della sicurezza ha detto all’Afp che il raid è vero.',
+    ],
+    [
+      'fr',
+      'Le ministère n’a pas répondu à une demande de commentaire, mais une source a indiqué à l’AFP que la frappe est réelle.',
+    ],
+  ])('%s: is not the one to whom another keeps silent in the clause before: %s', (lang, text) => {
+    const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+    expect(statements.map(({ via }) => via === '')).toEqual([true, false]);
+  });
+});
+
+describe('a national agency', () => {
+  it.each([
+    ['L’Agence nationale de sécurité sanitaire a confirmé la date.', 'organisation'],
+    ['Selon l’agence nationale de presse, le port est fermé.', 'outlet'],
+  ])('fr: is a body, but for those that tell news: %s', (text, subkind) => {
+    const { statements } = analyze({ lang: 'fr', blocks: [{ text, role: 'paragraph' }] });
+    expect(statements.map((statement) => statement.subkind)).toEqual([subkind]);
+  });
+});

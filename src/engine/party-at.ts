@@ -1,5 +1,6 @@
 /** The party at a cue, from the side that its row names. */
 
+import { antecedentOf } from './antecedent.ts';
 import { aroundClause } from './around-clause.ts';
 import { attributedOutlet } from './attributed-outlet.ts';
 import { classify } from './classify.ts';
@@ -90,7 +91,11 @@ function coordinated({ tokens, match, context, read }: Search): Party | null {
 function behind({ tokens, match, context, read }: Search): Party | null {
   const at = afterCue(tokens, match, context.pack);
   const outlet = match.row.act === 'attribute' ? attributedOutlet(tokens, at, context) : null;
-  return outlet ?? read(beforeTail(tokens, phraseAfter(tokens, at, context.pack), match));
+  const found = outlet ?? read(beforeTail(tokens, phraseAfter(tokens, at, context.pack), match));
+  // "the ministry, which it was not possible to reach": a refusal without anybody behind it, in a relative clause.
+  const relative = match.wholeStart - 1;
+  const isOpen = match.row.act === 'refuse' && (found === null || found.type === 'unknown');
+  return isOpen && has(tokens[relative], 'Relative') ? (read(antecedentOf(tokens, relative)) ?? found) : found;
 }
 
 /**

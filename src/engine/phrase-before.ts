@@ -21,6 +21,7 @@ import { phraseBeforeComma, walkBack } from './walk-back.ts';
 
 const SUBJECT = anyOf('Determiner', 'PersonPronoun', 'ThingPronoun');
 const PARTICIPLE = anyOf('Participle', 'Gerund');
+const BESIDE_VERB = anyOf('Adverb', 'Negation');
 /** Words from "neither" to the "nor" of its pair. */
 const NEITHER_REACH = 8;
 
@@ -85,11 +86,23 @@ export function phraseBefore(tokens: readonly Token[], at: number): Phrase | nul
   return phrase ? withNeither(tokens, withName(tokens, withOffice(tokens, phrase))) : null;
 }
 
-/** "caused much debate and | the minister": behind a verb, what stands before "and" is its object. */
+/** "vendió | la fábrica y su portavoz": whether a verb stands before a phrase, whose object it opens with. */
+function isBehindVerb(tokens: readonly Token[], { start }: Phrase): boolean {
+  let before = start - 1;
+  while (hasAny(tokens[before], BESIDE_VERB) && !isBoundary(tokens, before)) before -= 1;
+  const word = tokens[before];
+  if (!word || isBoundary(tokens, before)) return false;
+  if (has(word, 'Auxiliary')) return has(tokens[start], 'Participle') || has(tokens[start], 'PastParticiple');
+  return has(word, 'Verb') || (before === start - 1 && before > 0 && !word.capital && word.tags.size === 0);
+}
+
+/** "caused much debate and | the minister", "sold the mill and | its lawyer": behind a verb, what stands before "and" is its object. */
 function lastClause(tokens: readonly Token[], phrase: Phrase): Phrase {
-  if (!has(tokens[phrase.start - 1], 'Auxiliary') || !has(tokens[phrase.start], 'Participle')) return phrase;
-  for (let k = phrase.end - 2; k > phrase.start; k -= 1)
-    if (has(tokens[k], 'And') && has(tokens[k + 1], 'Determiner')) return { start: k + 1, end: phrase.end };
+  for (let k = phrase.end - 2; k > phrase.start; k -= 1) {
+    const last = { start: k + 1, end: phrase.end };
+    if (has(tokens[k], 'And') && has(tokens[k + 1], 'Determiner'))
+      return isBehindVerb(tokens, phrase) && looksLikeParty(tokens, last) ? last : phrase;
+  }
   return phrase;
 }
 

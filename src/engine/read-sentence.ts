@@ -58,6 +58,19 @@ function trimmedEnd(tokens: readonly Token[], end: number, sentence: Span): numb
   return last?.end ?? end;
 }
 
+/** The words before the clause of another party: "the firm did not reply, | but a source told AFP". */
+function beforeOthers(
+  tokens: readonly Token[],
+  acts: readonly ReadAct[],
+  clauses: readonly Span[],
+  own: number,
+): readonly Token[] {
+  const name = acts[own]?.party?.name;
+  const other = acts.findIndex(({ party }, i) => i > own && party?.phrase && name !== undefined && party.name !== name);
+  const from = clauses[other]?.start ?? Number.POSITIVE_INFINITY;
+  return tokens.filter(({ start }) => start < from);
+}
+
 /**
  * Reads one sentence.
  *
@@ -101,7 +114,8 @@ export function readSentence(
         cue: { start: first.start, end: last.end },
         clause,
         source: sourceOf(tokens, act, block, context),
-        via: act.verdict.subkind === 'outlet' ? '' : viaOf(tokens, act, context.pack),
+        via:
+          act.verdict.subkind === 'outlet' ? '' : viaOf(beforeOthers(tokens, selected, clauses, i), act, context.pack),
       },
     ];
   });

@@ -192,7 +192,13 @@ function isAnotherAnswer(tokens: readonly Token[], first: ReadAct, second: ReadA
   if (!SOURCE_TYPES.has(second.party.type) && second.party.type !== 'name') return false;
   if (name === first.party.name || name === first.party.organisation) return false;
   const pronoun = phrase.end - phrase.start === 1 && has(tokens[phrase.start], 'PersonPronoun');
-  return !pronoun && phrase.start >= first.match.end && opensOwnClause(tokens, phrase.start, first.match.end - 1);
+  // "referred questions to the ministry, | which could not be reached": a relative clause is one's own.
+  const relative = has(tokens[phrase.end], 'Relative') && second.match.start > phrase.end;
+  return (
+    !pronoun &&
+    phrase.start >= first.match.end &&
+    (relative || opensOwnClause(tokens, phrase.start, first.match.end - 1))
+  );
 }
 
 /** Whether one act says that the party of another wants no name. */

@@ -77,6 +77,45 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['fr', '« À ce prix, c’est cher », rétorque son confrère Luc Perrin.', []],
     ['fr', 'Selon nos confrères de La Voix du Nord, l’usine fermera.', ['nos confrères de La Voix du Nord']],
   ],
+  'who is asked or handed a question stands before the relative clause that tells the answer': [
+    ['en', 'We wrote to the transport ministry, which did not respond to questions.', ['the transport ministry']],
+    [
+      'it',
+      'Abbiamo scritto al ministero dei Trasporti, che non ha risposto alle domande.',
+      ['ministero dei Trasporti'],
+    ],
+    [
+      'fr',
+      'Nous avons écrit au ministère des Transports, qui n’a pas répondu à nos questions.',
+      ['ministère des Transports'],
+    ],
+    [
+      'es',
+      'Escribimos al Ministerio de Transporte, con el que no fue posible contactar.',
+      ['Ministerio de Transporte'],
+    ],
+    [
+      'pt',
+      'O porto remeteu perguntas para o Ministério dos Transportes, que não foi possível contactar.',
+      ['O porto', 'o Ministério dos Transportes'],
+    ],
+    [
+      'en',
+      'The port referred questions to the transport ministry, which could not be reached.',
+      ['The port', 'the transport ministry'],
+    ],
+  ],
+  'behind a verb, what stands before “and” is its object': [
+    ['it', 'La società non ha pagato le tasse e il suo avvocato ha smentito l’accusa.', ['il suo avvocato']],
+    [
+      'fr',
+      'L’Estrie n’a pas revendiqué l’attaque et son état-major n’a pas répondu à une demande de commentaire.',
+      ['son état-major'],
+    ],
+    ['es', 'La empresa vendió la fábrica y su portavoz confirmó el precio.', ['su portavoz']],
+    ['pt', 'A empresa vendeu a fábrica e o seu porta-voz confirmou o preço.', ['o seu porta-voz']],
+    ['it', 'Ieri la società e il suo avvocato hanno confermato il prezzo.', ['la società e il suo avvocato']],
+  ],
   'what is inserted behind a party that a cue names is no part of it': [
     ['it', 'Da parte della Delmar, per il momento, nessun commento.', ['Delmar']],
   ],

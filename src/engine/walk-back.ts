@@ -39,8 +39,8 @@ const NO_OPENER = anyOf('Relative', 'Time');
 
 /** Whether a noun phrase ends at a word, which is none of it. */
 export function stopsPhrase(token: Token): boolean {
-  // "chi segue il dossier", "tv di Stato", "those who know him": words of a listed phrase belong to it.
-  if (hasAny(token, LISTED) || isForm(token)) return false;
+  // "chi segue il dossier", "tv di Stato", "stato maggiore", "those who know him": words of a listed phrase belong to it.
+  if (hasAny(token, LISTED) || isForm(token) || (has(token, 'Auxiliary') && has(token, 'Organisation'))) return false;
   if (hasAny(token, LINK)) return has(token, 'If');
   return token.tags.hasAny(CLAUSE_WORD);
 }

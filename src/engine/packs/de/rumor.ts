@@ -527,6 +527,7 @@ export const rumor: readonly CueRow[] = [
       'nicht (genannte|genannter|genannten) (betrag|summe|preis|höhe|gründe|gründen|ort|datum|zahl|kosten|summen|termin)',
       '(kinder|opfer|täter|gericht|persönlichkeitsrechte|spender|spenderin|anonyme alkoholiker)',
       '(sollte|soll|darf|dürfen|durfte) .{0,4} nicht genannt',
+      '(zitiert|zitierte|zitierten) .{0,3} nicht (genannten|genannte|genannter)',
       // The paper that relies on them tells it.
       '(berufung|bezug|verweis) auf .{0,2} nicht',
       '(name|namen) .{0,3} (wurde|wurden|wird|werden) .{0,4} nicht .{0,2} genannt',

@@ -420,7 +420,7 @@ export const rumor: readonly CueRow[] = [
     act: 'attribute',
     subkind: 'unnamed',
     party: 'after',
-    pattern: '[<cue>(citant|qui? (cite|citent|citait|citaient))]',
+    pattern: '[<cue>(citant|qui? (cite|citent|citait|citaient|(a|ont) cité))]',
     hits: [
       'La fusion est enterrée, selon la note, citant des sources proches du dossier.',
       'La note cite une source gouvernementale.',

@@ -404,7 +404,7 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '((accusa|accuse|addebito|addebiti|circostanza|tesi|ricostruzione|versione|cosa) che .{1,4} [<cue>(respinge|respingono|rigetta|rigettano|contesta|contestano|nega|negano|smentisce|smentiscono)]|#Organisation lo [<cue>(contesta|contestano)]$)',
+      '((accusa|accuse|addebito|addebiti|circostanza|tesi|ricostruzione|versione|cosa) che .{1,4} [<cue>(#Have #Adverb{0,3} (respinto|smentito|negato|contestato)|respinge|respingono|rigetta|rigettano|contesta|contestano|nega|negano|smentisce|smentiscono)]|#Organisation lo [<cue>(contesta|contestano)]$)',
     unless: [
       // What is charged, and what courts hold.
       '(procura|pm|procuratore|inquirenti) (contesta|contestano)',
