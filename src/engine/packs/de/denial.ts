@@ -20,7 +20,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/verwahrt-sich',
     guards: ['party'],
     pattern:
-      '([<cue>(verwahrt|verwahrte|verwahren|verwahrten|wehrt|wehrte|wehren|wehrten) sich] .{0,6} gegen .{0,4} #Claim|#Have .{0,1} sich .{0,10} [<cue>gegen .{0,3} #Claim (gewehrt|verwahrt)]|(#Claim|#RumorNoun) .{0,24} [<cue>(erteilt|erteilte|erteilten)] .{0,6} absage|[<cue>(erteilt|erteilte|erteilten)] .{0,4} (#Claim|#RumorNoun) .{0,10} absage|(#Claim|#RumorNoun) .{0,10} [<cue>(in das|ins) reich der (fabeln|märchen|fantasie)])',
+      '([<cue>(verwahrt|verwahrte|verwahren|verwahrten|wehrt|wehrte|wehren|wehrten) sich] .{0,6} gegen .{0,4} #Claim|#Have .{0,1} sich .{0,10} [<cue>gegen .{0,3} #Claim (gewehrt|verwahrt)]|(#Claim|#RumorNoun) .{0,24} [<cue>(erteilt|erteilte|erteilten)] .{0,6} absage|[<cue>(erteilt|erteilte|erteilten)] .{0,4} (#Claim|#RumorNoun) .{0,10} absage|(#Claim|#RumorNoun) .{0,10} [<cue>(in das|ins) reich der (fabel|fabeln|märchen|fantasie|phantasie)]|((#Claim|#RumorNoun) .{0,10}|das|dies) [<cue>(verweist|verweisen|verwies|verwiesen)] .{0,10} (in das|ins) reich der (fabel|fabeln|märchen|fantasie|phantasie)|[<cue>(verweist|verweisen|verwies|verwiesen)] .{0,4} (#Claim|#RumorNoun) .{0,6} (in das|ins) reich der (fabel|fabeln|märchen|fantasie|phantasie))',
     unless: ['gegen .{0,3} (kritik|anklage|verantwortung|zahlen)'],
     hits: [
       'Der Konzern verwahrt sich gegen die Vorwürfe.',
@@ -29,6 +29,8 @@ export const denial: readonly CueRow[] = [
       'Gerüchten über einen Abgang des Trainers erteilte der Klub eine Absage.',
       'Der Vorstand erteilte Spekulationen über einen Verkauf eine klare Absage.',
       'Trainer Karl Ott hat die Spekulationen ins Reich der Fabeln verwiesen.',
+      'Gerüchte über einen Wechsel verwies der Manager ins Reich der Fabel.',
+      'Das verwies ein Sprecher ins Reich der Fantasie.',
     ],
     misses: [
       'Die Gemeinde wehrt sich gegen das Gesetz.',
@@ -160,7 +162,7 @@ export const denial: readonly CueRow[] = [
     id: 'de/denial/wies-zurueck',
     guards: ['party'],
     pattern:
-      '([<cue>(wies|wiesen|weist|weisen)] .{0,14} (#Claim|#RumorNoun) .{0,16} (zurück|von sich)|[<cue>(wies|wiesen|weist|weisen)] .{0,10} (das|dies|sie|ihn|alles) ((#Adverb|#Preposition|als) .{0,8})? (zurück|von sich)|(#Claim|#RumorNoun) .{0,8} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich)|(das|dies|alles) [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
+      '([<cue>(wies|wiesen|weist|weisen)] .{0,14} (#Claim|#RumorNoun) .{0,16} (zurück|von sich)|[<cue>(wies|wiesen|weist|weisen)] .{0,10} (das|dies|sie|ihn|alles) ((#Adverb|#Preposition|als) .{0,8})? (zurück|von sich)|(#Claim|#RumorNoun) .{0,14} [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich)|(das|dies|alles) [<cue>(wies|wiesen|weist|weisen)] .{0,16} (zurück|von sich))',
     unless: [
       '(wies|wiesen|weist|weisen) .{0,6} #Plea',
       '#Court .{0,8} (wies|wiesen|weist|weisen)',
@@ -176,9 +178,11 @@ export const denial: readonly CueRow[] = [
       'Die Firma weist den Verdacht von sich.',
       'Die Vorwürfe wies die Bank auf Anfrage zurück.',
       'Vorwürfe der Belegschaft weist die Bank zurück.',
+      'Den Vorwurf, dass Bund und Länder bei diesem heiklen Thema zerstritten wären, wies der Minister am Montag zurück.',
     ],
     misses: [
       'Das Gericht wies die Klage zurück.',
+      'Die Klage, dass der Bau zu laut sei, wies das Gericht zurück.',
       'Die Gewerkschaft wies das Angebot zurück.',
       'Der Rat weist den Antrag zurück.',
       'Die Firma wies darauf hin, dass sie wächst.',
