@@ -871,11 +871,12 @@ export const confirmation: readonly CueRow[] = [
     party: 'after',
     guards: ['one-clause'],
     pattern:
-      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|tweet|mail|email|e-mail|sito|profilo|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso|ordinanza|decreto|verbale|relazione|bilancio|trimestrale) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb{0,3} .{0,4} (#Da|#Di)",
+      "[<cue>si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l')? (breve|lunga|scarna|stringata|successiva)? (nota|comunicato|documento|dichiarazione|lettera|post|tweet|mail|email|e-mail|sito|profilo|(pagina (ufficiale|facebook|instagram|social))|testo|annuncio|bollettino|messaggio|informativa|circolare|avviso|ordinanza|decreto|verbale|relazione|bilancio|trimestrale) (stampa|ufficiale|congiunta|congiunto|scritta)? #Adverb{0,3} .{0,4} (#Da|#Di)",
     hits: [
       '«I lavori proseguono», si legge in una nota del ministero.',
       '«Nessun ferito», si precisa in un comunicato della prefettura.',
       'I ricavi sono scesi, si legge nella trimestrale della Verdalia.',
+      '«È finita», si legge sul sito ufficiale della Verdalia.',
     ],
     misses: [
       'Lo stabilimento riaprirà, si legge nel bilancio.',
@@ -932,7 +933,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'none',
     pattern:
-      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera|comunicazione|verbale|provvedimento|richiesta di (rinvio|archiviazione|arresto)|capo d' imputazione|decreto di (sequestro|perquisizione|fermo))|si legge (negli atti|nelle carte)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|(. && @hasQuote) (continua|prosegue|conclude|aggiunge) il testo|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto (si legge (in|nella|nel)|emerge #Da (una|un)? (nota|comunicato)))]",
+      "[<cue>(si (legge|apprende|sottolinea|precisa|spiega|afferma|dichiara|aggiunge|comunica|evidenzia|ribadisce|informa|specifica|annuncia|conclude|chiarisce) #Adverb{0,3} (in|nel|nella|nell'|su|sul|sulla|da|dal|dalla) (una|un|la|il|l'|stessa|stesso)? (breve|lunga|scarna|stringata|successiva|stessa|stesso)? (nota|comunicato|dichiarazione scritta|dichiarazione ufficiale|lettera aperta|bollettino|informativa|circolare|avviso|messaggio ufficiale|ordinanza|delibera|comunicazione|verbale|provvedimento|richiesta di (rinvio|archiviazione|arresto)|capo d' imputazione|decreto di (sequestro|perquisizione|fermo)|sito ufficiale|profilo ufficiale|pagina ufficiale)|si legge (negli atti|nelle carte)|(recita|spiega|precisa|aggiunge|prosegue|conclude|sottolinea|conferma|riporta|annuncia|continua|si conclude) (la|il|una|un|l') (nota|comunicato|bollettino|circolare|avviso|ordinanza)|(. && @hasQuote) (continua|prosegue|conclude|aggiunge) il testo|così (la|una|il|un) (nota|comunicato)|(nella|nel) (nota|comunicato|bollettino) (si (legge|precisa|spiega|afferma|aggiunge|sottolinea|annuncia)|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)|è scritto)|(fa|fanno|si) sapere (una|un) (nota|comunicato)|(è scritto|era scritto|viene #Adverb{0,2} (spiegato|precisato|specificato|sottolineato|riferito|chiarito)) (in (una|un)|nella|nel) (nota|comunicato|bollettino|informativa)|(è)? quanto (si legge (in|nella|nel)|emerge #Da (una|un)? (nota|comunicato)))]",
     unless: [
       '(spiega|aggiunge|riporta|annuncia) la nota (a|di|che|del|della)',
       '(spiega|annuncia) (il|un) comunicato (di|che)',
@@ -940,6 +941,7 @@ export const confirmation: readonly CueRow[] = [
     ],
     hits: [
       '«Affermiamo il nostro impegno», si legge in una nota.',
+      '«La gara è rinviata», si legge sul sito ufficiale.',
       'L’uomo ha ricevuto denaro, si legge negli atti.',
       '«L’impianto è sicuro», recita il comunicato.',
       'Inoltre nel comunicato viene spiegato che la data non cambia.',

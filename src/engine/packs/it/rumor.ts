@@ -192,14 +192,21 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       "[<cue>(come #Adverb{0,3} (è stato|è stata)? #Adverb{0,3} (riportato|riportata|riferito|raccolto|scritto|rivelato|anticipato|accennato|raccontato|spiegato|sottolineato|segnalato|ricordato|dichiarato|precisato|emerso|rilanciato|indicato|evidenziato|reso noto) #Adverb{0,3} (#Da|nel|nella)|si (apprende|evince) #Da|si legge (su|sul|sulla|sull'|(sulle|nelle) (colonne|pagine) (#Di|de))|(trapela|trapelano|filtra|filtrano|è trapelato|è filtrato) #Adverb{0,3} #Da)] (parte #Di)?",
-    unless: ['(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)'],
+    unless: [
+      '(luce|acqua|sangue|gas|sole|aria|umidità|infiltrazioni) .{0,4} (filtra|filtrano|trapela)',
+      'si legge (sul|sulla) (sito|profilo|pagina) (ufficiale|social|facebook|instagram)',
+    ],
     hits: [
       'Come anticipato da Reuters, il piano è fermo.',
       'Le segnalazioni, si legge su La Stampa, sono state migliaia.',
       'Si apprende da fonti sindacali che la fabbrica chiude.',
       'Il guasto è nato altrove, come dichiarato nel comunicato di Orbis.',
     ],
-    misses: ['Come spiegato dal professore, le api sono a rischio.', 'La luce filtra dalla finestra.'],
+    misses: [
+      'Come spiegato dal professore, le api sono a rischio.',
+      'La luce filtra dalla finestra.',
+      '«È finita», si legge sul sito ufficiale della Verdalia.',
+    ],
   },
   {
     ...base,
