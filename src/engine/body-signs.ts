@@ -8,25 +8,12 @@ import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { appositionOf, closedApposition, hasAuxiliary, isClause } from './presented.ts';
 import { holdersOf, isBodyNoun, isOf, isSpokesperson, rolesOf } from './role-words.ts';
-import { Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
+import { joinedBefore, Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
 
 /** Characters beside a name in which it shows that a body has it. */
 const BESIDE_BODY = 24;
 /** Characters of "'s". */
 const LONGEST_GENITIVE = 2;
-
-/** The word that ends before a place, with what hyphens join to it: "porte-parole". */
-function joinedBefore(text: string, end: number): { word: string; start: number } {
-  let { word, start } = wordBefore(text, end);
-  while (text.charAt(start - 1) === '-') {
-    const part = wordBefore(text, start - 1);
-    if (part.word === '') break;
-    word = `${part.word}-${word}`;
-    start = part.start;
-  }
-  // "l'amministratore".
-  return { word: word.slice(word.lastIndexOf("'") + 1), start };
-}
 
 /** Whether a role of one word or two ends before a place: "portavoce", "amministratore delegato". */
 function isRoleBefore(text: string, end: number, pack: LanguagePack): boolean {

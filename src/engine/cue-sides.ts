@@ -71,7 +71,9 @@ export function ownSubject(
   pronoun: Phrase,
   { pack }: Context,
 ): Phrase | null {
-  const phrase = tokens[0]?.quoted || tokens[0]?.pre !== '' ? null : phraseAfter(tokens, 0, pack);
+  // "Bien que l'entreprise le nie, | a-t-elle dit".
+  const own = !tokens[0]?.quoted && tokens[0]?.pre === '' && !has(tokens[0], 'Grants');
+  const phrase = own ? phraseAfter(tokens, 0, pack) : null;
   const first = phrase ? tokens[phrase.start] : undefined;
   const agrees = OPPOSITES.every(([tag, other]) => !has(first, tag) || !has(tokens[pronoun.start], other));
   return phrase && agrees && phrase.end < match.start ? phrase : null;

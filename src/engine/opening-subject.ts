@@ -68,7 +68,7 @@ export function openingSubject(tokens: readonly Token[], pack: LanguagePack): Ph
 function verbWithin(tokens: readonly Token[], phrase: Phrase): number {
   for (let k = phrase.start + 1; k < phrase.end; k += 1) {
     const [noun, verb] = [tokens[k - 1], tokens[k]];
-    const plain = verb !== undefined && !verb.capital && !hasAny(verb, NO_VERB);
+    const plain = verb !== undefined && !verb.capital && !hasAny(verb, NO_VERB) && !has(verb, 'Genitive');
     const named = noun?.capital && !hasAny(noun, LINK);
     if (plain && (named || hasAny(noun, APPOSITION))) return k;
   }

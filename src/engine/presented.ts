@@ -3,7 +3,7 @@ import { setOf } from './list-set.ts';
 import { KNOWN_OUTLETS } from './names/outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { isBystanderNoun, isOf, isSpokesperson, opensWithSpeaker } from './role-words.ts';
-import { type Run, skipSpace, wordBefore } from './runs.ts';
+import { joinedBefore, type Run, skipSpace, wordBefore } from './runs.ts';
 
 /** The words right behind a name's comma: ", a spokesman". */
 export const appositionOf = ({ text, end }: Run): string =>
@@ -177,7 +177,7 @@ export function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {
 }
 
 function hasRoleBefore({ text, start }: Run, pack: LanguagePack): boolean {
-  const before = wordBefore(text, skipSpace(text, start));
+  const before = joinedBefore(text, skipSpace(text, start));
   if (!isSpokesperson(before.word, pack)) return false;
   // "special counsel Mueller" speaks for nobody.
   return !setOf(pack.lexicon.Title).has(`${wordBefore(text, skipSpace(text, before.start)).word} ${before.word}`);

@@ -96,7 +96,8 @@ function speechFor(match: CueMatch, { acts, quotedBy }: Reading): Party | null |
 /** "confirmed the delay | without giving details", "a confirmé la vente après avoir | refusé": who did the one did not do the other. */
 function doerWithout(match: CueMatch, { tokens, context, acts }: Reading): Party | null {
   const infinitive = has(tokens[match.start - 1], 'Infinitive') || has(tokens[match.start], 'Circumstance');
-  if (match.row.act !== 'refuse' || !(infinitive || has(tokens[match.start], 'Without'))) return null;
+  const aside = /^,/.test(tokens[match.start - 1]?.post ?? '') && has(tokens[match.start], 'OpeningParticiple');
+  if (match.row.act !== 'refuse' || !(infinitive || aside || has(tokens[match.start], 'Without'))) return null;
   const said = acts.findLast(({ party, match: { end } }) => SIGNATORY.has(party?.type ?? '') && end <= match.start);
   if (said) return said.party;
   const subject = match.start > 0 && !context.pack.capitalNouns ? openingSubject(tokens, context.pack) : null;

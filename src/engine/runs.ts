@@ -168,6 +168,19 @@ export function wordBefore(text: string, end: number): { word: string; start: nu
   return { word: text.slice(start, end).toLowerCase().replace('’', "'"), start };
 }
 
+/** The word that ends before a place, with what hyphens join to it: "porte-parole". */
+export function joinedBefore(text: string, end: number): { word: string; start: number } {
+  let { word, start } = wordBefore(text, end);
+  while (text.charAt(start - 1) === '-') {
+    const part = wordBefore(text, start - 1);
+    if (part.word === '') break;
+    word = `${part.word}-${word}`;
+    start = part.start;
+  }
+  // "l'amministratore".
+  return { word: word.slice(word.lastIndexOf("'") + 1), start };
+}
+
 /** The word that starts at `start`, in lower case. */
 export function wordAfter(text: string, start: number): string {
   let end = start;

@@ -472,6 +472,17 @@ describe('an office between commas', () => {
   });
 });
 
+describe('a spokesperson whose role has a hyphen', () => {
+  it.each([
+    ['fr', 'La porte-parole Ana Brandt a présenté le projet. Elle a dit que l’usine fermerait.'],
+    ['pt', 'A porta-voz Ana Brandt apresentou o plano. Ela disse que a fábrica vai fechar.'],
+  ])('%s: speaks again as a pronoun: %s', (lang, text) => {
+    expect(statementsOf(lang, text).map(({ source }) => [source?.name, source?.type])).toEqual([
+      ['Ana Brandt', 'spokesperson'],
+    ]);
+  });
+});
+
 describe('"the firm"', () => {
   const paragraphs = ['El puerto cerró.', 'La noche fue larga.', 'La empresa declinó comentar.'];
 

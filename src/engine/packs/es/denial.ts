@@ -40,6 +40,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'La familia del actor desmintió su muerte.',
       'La planta cerrará, aunque la empresa lo negara.',
+      'La empresa, que fabrica bombas, primero desmintió la noticia.',
       'La planta cerrará, pese a que la empresa lo haya negado.',
       'El club negó a Infobae que haya una oferta.',
       'La Fiscalía desmintió la versión.',

@@ -45,7 +45,7 @@ export const es: LanguagePack = {
   suffixes: {
     Bystander: ['ólogo', 'óloga', 'ólogos', 'ólogas'],
     Participle: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
-    Gerund: ['ando', 'iendo', 'yendo'],
+    Gerund: ['ando', 'iendo', 'yendo', 'ándose', 'iéndose'],
     // No "Clemente".
     Adverb: ['amente', 'lmente', 'rmente', 'ntemente', 'blemente'],
     // "recibió", "llegaron": no noun phrase goes on behind one.

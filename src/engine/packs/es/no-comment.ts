@@ -95,7 +95,7 @@ const unanswered: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '([<cue>(dejó|dejaron) (pasar|vencer) .{0,1} plazo] .{0,3} responder|[<cue>(no|tampoco|nunca|jamás|ni) #Clitic? #Adverb? (#AnswerVerb|#Have #Adverb? #AnswerParticiple|dio respuesta|dieron respuesta|da respuesta|#Have #Adverb? dado respuesta)] .{0,2} (a|al|los|las|el|la|nuestras|nuestros|ninguna|ninguno|#Indefinite|múltiples|repetidas|sus|mis|numerosas) .{0,4} (#RequestNoun|whatsapp))',
+      '([<cue>(dejó|dejaron) (pasar|vencer) .{0,1} plazo] .{0,3} responder|[<cue>(no|tampoco|nunca|jamás|ni) #Clitic? #Adverb? (#AnswerVerb|#Have #Adverb? #AnswerParticiple|dio respuesta|dieron respuesta|da respuesta|#Have #Adverb? dado respuesta)] .{0,2} (a|al|los|las|el|la|nuestras|nuestros|ninguna|ninguno|#Indefinite|múltiples|repetidas|sus|mis|numerosas) .{0,4} (#RequestNoun|whatsapp|teléfono))',
     unless: [
       '(preguntas|pregunta|llamadas|llamada|mensajes|mensaje|llamado) (del|de (la|los|las|su|sus|un|una)) (fiscal|fiscalía|juez|jueza|abogado|abogados|acusación|tribunal|policía|auxilio|examen|madre|hijo|socorro|defensa|familia|emergencia)',
       'llamados? (de|a) (la|auxilio|emergencia|selección)',
@@ -106,6 +106,7 @@ const unanswered: readonly CueRow[] = [
     hits: [
       'Tarsis no respondió a una solicitud de comentarios.',
       'La editorial no ha contestado a mis tres correos.',
+      'La empresa no respondió al teléfono.',
       'La empresa no atendió las llamadas de este periódico.',
       'El bloque no contestó los llamados de este diario.',
       'La naviera no respondió enseguida los pedidos de entrevista.',

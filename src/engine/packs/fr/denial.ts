@@ -95,6 +95,7 @@ export const denial: readonly CueRow[] = [
     pattern:
       "[<cue>(#Have (il|elle|ils|elles)? #Adverb{0,2})? (#SayVerb|#SayParticiple|jure|jurent|juré|maintient|maintiennent|répète) #Adverb{0,2} (le? #Time{1,3})? (n' (avoir|être) (jamais|pas|rien|aucun|en rien|nullement|aucunement) |ne (pas|jamais|rien) (avoir (l' intention|commis|fait|reçu|touché|versé|menti|agressé|eu|été|vendu|transmis|visé|utilisé|frappé|volé|participé)|être (à l' origine|impliqué|responsable|concerné|candidat|candidate|intéressé)|envisager|prévoir|détenir|soutenir|souffrir|chercher)|(que|qu') .{1,6} (est|était|sont|étaient) (innocent|innocente|innocents)|qu' il n' en (est|était) rien|(que|qu') (c'|tout|cela|ces .) (est|était|sont|étaient) #Adverb? (faux|inexact|inexactes|fausses)|qu' il n' y a (jamais|pas) eu (de|d')|(qu' il|qu' elle|que le club|que le groupe|que l' entreprise) n' (a|est|y a) (jamais|nullement|pas question|jamais été question|rien à se reprocher))]",
     unless: [
+      'ne pas avoir été (informé|informée|informés|prévenu|prévenue|prévenus|averti|avertis|consulté|consultée|consultés|contacté|associé)',
       "avoir? (jamais|pas|rien) avoir? (été (aussi|si)|vu|vécu|connu|ressenti|compris|entendu|pensé|imaginé|pris|gagné|perdu|eu (le|la|d' autre|peur))",
     ],
     hits: [
@@ -108,6 +109,7 @@ export const denial: readonly CueRow[] = [
       'La ministre a assuré que c’était « totalement faux ».',
     ],
     misses: [
+      'Le syndicat dit ne pas avoir été informé.',
       'Le skipper dit ne pas avoir eu peur.',
       "Le maire dit n'avoir jamais vu un tel orage.",
       'Le groupe assure que tout va bien.',

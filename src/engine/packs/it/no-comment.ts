@@ -204,7 +204,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      '[<cue>(si (è|sono) #Adverb{0,3} (astenuto|astenuta|astenuti|astenute) dal (commentare|rispondere|replicare)|((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|(dopo|per) aver rifiutato|rifiutando|rifiutandosi|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) (#Adverb|#Time){0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi|il nome)))]',
+      '[<cue>(si (è|sono) #Adverb{0,3} (astenuto|astenuta|astenuti|astenute) dal (commentare|rispondere|replicare)|((#Have|avrebbe|avrebbero) #Adverb{0,3} rifiutato|si (è|sono|sarebbe|sarebbero|era|erano) #Adverb{0,3} (rifiutato|rifiutata|rifiutati|rifiutate)|(dopo|per) aver rifiutato|rifiutando|rifiutandosi|si? (rifiuta|rifiutano|rifiutò|rifiutarono|rifiutava|rifiutavano)) (#Adverb|#Time){0,3} di (#CommentVerb|fare (commenti|dichiarazioni|nomi|(il|i) (nome|nomi))))]',
     unless: [
       'dire addio',
       'discutere .{0,2} (tregua|pace|resa)',

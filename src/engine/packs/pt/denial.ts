@@ -38,6 +38,7 @@ export const denial: readonly CueRow[] = [
     hits: [
       'A Vibra negou que esteja em negociações com a EDF.',
       'A fábrica vai fechar, embora a empresa o tenha negado.',
+      'A empresa, que fabrica bombas, primeiro desmentiu a notícia.',
       'A fábrica vai fechar, embora a empresa negue.',
       'A companhia de saneamento desmentiu a história.',
       'Defesa nega que empresário seja dono de ouro apreendido',

@@ -15,6 +15,7 @@ export const outlets: readonly CueRow[] = [
       '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(ter|terem) #Adverb? #ReportParticiple|(dá|deu|dão|deram|dava|davam) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
     unless: [
       '(programa|programas) (principal|que|então)? (#ReportVerb|#SayVerb|#WeakSay|traz|sabe)',
+      '(pediu|pediram|pede) (um|uma|o|mais)? (comentário|comentários|resposta|respostas|esclarecimentos|posicionamento)',
 
       '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
 
@@ -46,6 +47,7 @@ export const outlets: readonly CueRow[] = [
     ],
     misses: [
       'O programa mostra os módulos que estão carregados.',
+      'A BBC pediu um comentário à empresa.',
 
       'Ana Ruiz, jornalista da Folha, escreveu um romance.',
       'A Folha venceu um prêmio.',
