@@ -61,9 +61,12 @@ const behindPlace = (tokens: readonly Token[], end: number): number =>
 
 /** "disse à VIP | fonte da produção", "à IRIN lundi | des sources": a listener whose name no list tells, before who may speak. */
 function behindUnknown(tokens: readonly Token[], at: number): number | null {
-  let k = at + 1;
+  // "all'agenzia | Notimar", "à l'agence | Notimar".
+  const noun = has(tokens[at + 1], 'Determiner') ? at + 2 : at + 1;
+  const from = has(tokens[noun], 'Agency') || has(tokens[noun], 'Institute') ? noun + 1 : at + 1;
+  let k = from;
   while (tokens[k]?.capital && tokens[k]?.post === ' ') k += 1;
-  const named = k > at + 1;
+  const named = k > from;
   // "al Registro | di Fairholt | due persone informate".
   if (named) k = behindPlace(tokens, k);
   while (has(tokens[k], 'Time') && tokens[k]?.post === ' ') k += 1;

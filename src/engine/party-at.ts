@@ -173,10 +173,15 @@ function opener(search: Search): Party | null {
   const subject = read(phraseBefore(tokens, match.wholeStart));
   const speech = inverted !== null && !context.pack.headFirst && opensSpeech(tokens, inverted);
   if (speech && (isPronoun(tokens[inverted.start]) || (subject && subject.type !== 'unknown'))) return subject;
-  const after = read(inverted);
+  // "se negó a decir cuándo se | reunirá el gabinete": a verb opens what is refused.
+  const clause = inverted && inverted.end - inverted.start > 1 && isPlainWord(tokens[inverted.start]);
+  const after = clause && match.row.act === 'refuse' ? null : read(inverted);
   if (after && DECISIVE.has(after.type) && !(subject && isObject(search, subject, after))) return after;
   return subject ?? (after?.type === 'name' ? after : null);
 }
+
+/** A word without a capital and without a class. */
+const isPlainWord = (token: Token | undefined): boolean => token?.capital === false && token.tags.size === 0;
 
 /** What refuses nothing. */
 const REFUSED = new Set(['unknown', 'document', 'study']);

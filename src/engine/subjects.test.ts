@@ -483,6 +483,15 @@ describe('a spokesperson whose role has a hyphen', () => {
   });
 });
 
+describe('an agency of no list that is spoken to', () => {
+  it.each([
+    ['it', '«Il piano è pronto», ha detto all’agenzia Notimar il portavoce del club.', 'il portavoce del club'],
+    ['fr', '« Le plan est prêt », a dit à l’agence Notimar le porte-parole du club.', 'le porte-parole du club'],
+  ])('%s: stands before who speaks: %s', (lang, text, source) => {
+    expect(statementsOf(lang, text).map((statement) => statement.source?.text)).toEqual([source]);
+  });
+});
+
 describe('"the firm"', () => {
   const paragraphs = ['El puerto cerró.', 'La noche fue larga.', 'La empresa declinó comentar.'];
 

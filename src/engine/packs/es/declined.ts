@@ -270,6 +270,7 @@ export const declined: readonly CueRow[] = [
       'La empresa confirmó la venta, negándose a dar el nombre del comprador.',
       'La actriz se negó a hablar del asunto.',
       'El juez se negó a decir cuándo habrá sentencia.',
+      'La portavoz del Gobierno, Mia Lund, dijo que todo es posible. Se negó a decir cuándo se reunirá el gabinete.',
     ],
     misses: ['El banco se negó a dar el préstamo.', 'El equipo se negó a hacer el viaje.'],
   },

@@ -136,6 +136,7 @@ export const noComment: readonly CueRow[] = [
       '(voluto|potuto|potuta|voluta|voluti|disposto a|disposti a) (entrare (in (campo|scena|casa)|nella|al)|dare (il|la|un|fuoco|seguito|spazio|una mano)|aggiungere (il|la|un)|parlare (con il|con la|in|italiano|con (lui|lei|nessuno))|dire (addio|basta|no|sì|grazie)|fornire (le (generalità|proprie)|il (proprio|suo)|la (propria|sua)))',
       `.{0,8} (rispondere|parlare) .{0,8} ${IN_COURT}`,
       'non .{0,4} (rispondere al fuoco|dare credito|dare peso|dare ascolto)',
+      '(autorizzati|autorizzato|autorizzata) a parlare (pubblicamente|in pubblico)',
       "discutere .{0,6} con (il|lo|la|i|gli|le|l'|un|una) (!stampa && !giornalisti && !cronisti && !media)",
     ],
     hits: [
@@ -148,6 +149,7 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       'Il sindaco non ha voluto partecipare alla cerimonia.',
+      'Due funzionari, che non erano autorizzati a parlare pubblicamente, hanno detto che la tassa salirà.',
       'L’indagato non ha voluto rispondere alle domande del gip.',
       'Il cliente non ha voluto pagare il conto.',
       'Il consiglio non ha voluto discutere un prezzo più basso con l’offerente.',
