@@ -600,6 +600,25 @@ describe('an article', () => {
     expect(originWarning(whole, inEnglish)).not.toBeNull();
   });
 
+  it.each([
+    [
+      'de',
+      'Laut Bloomberg verhandelt Vantro.',
+      'Vantro soll Schulden haben.',
+      /; einzige genannte Quelle: Bloomberg\.$/,
+    ],
+    [
+      'es',
+      'Vantro negocia, según Bloomberg.',
+      'Vantro habría vendido la sede.',
+      /; única fuente indicada: Bloomberg\.$/,
+    ],
+    ['pt', 'A Vantro negocia, segundo a Bloomberg.', 'A Vantro teria dívidas.', /; única fonte indicada: Bloomberg\.$/],
+  ])('says which source is the only one given, in %s', (lang, reported, said, ending) => {
+    const blocks = [reported, said].map((text) => ({ text, role: 'paragraph' as const }));
+    expect(headline(analyze({ lang, blocks }), textsIn(lang))).toMatch(ending);
+  });
+
   it('takes the last name of a person for that person, not for a body', () => {
     const party = (name: string, type: 'person' | 'organisation') => ({ name, type, statements: ['a'] });
     const given = (type: 'person' | 'organisation') => ({
