@@ -175,5 +175,7 @@ export function somebodyBefore(tokens: readonly Token[], at: number): Phrase | n
     const phrase = /^[”"»]?,/.test(tokens[k]?.post ?? '') ? walkBack(tokens, k) : null;
     if (phrase && has(tokens[phrase.start], 'Indefinite')) return phrase;
   }
-  return null;
+  // "Three workers who took part in the talks and asked": they open the sentence.
+  const end = has(tokens[0], 'Indefinite') ? tokens.findIndex((token) => has(token, 'Relative')) : -1;
+  return end > 1 && end < at ? { start: 0, end } : null;
 }

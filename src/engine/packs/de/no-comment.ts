@@ -683,6 +683,7 @@ export const noComment: readonly CueRow[] = [
     pattern:
       '[<cue>((reagierte|reagierten|antwortete|antworteten) #Adverb{0,3} (bis .{0,6})? nicht|(hat|haben|hatte|hatten) .{0,4} (bisher|bislang|zunächst|noch|vorerst|bis .{0,5}) .{0,2} nicht .{0,1} (reagiert|geantwortet)|(beantwortete|beantworteten|beantwortet) .{0,12} nicht|(nicht|unbeantwortet) .{0,1} (beantwortet|beantwortete|beantworteten))]',
     unless: [
+      'auf .{0,3} (vorschlag|angebot|forderung|forderungen)',
       'nicht (auf .{0,2} (behandlung|ball|medikament|medikamente|reiz|zuruf|rufe|strafe|notruf|notrufe|hilferuf|hilferufe|warnung|warnungen|nachricht|brief|briefe))',
       '(kann|können|lässt|lassen|konnte|wird|werden|wurde|wurden) .{0,10} (nicht|unbeantwortet) .{0,1} beantwortet',
       'frage .{0,4} nicht beantwortet',
@@ -702,6 +703,7 @@ export const noComment: readonly CueRow[] = [
       'Die Bremse reagierte nicht.',
       'Das Amt reagierte nicht auf die Briefe der Anwohner.',
       'Der Präsident antwortete nicht auf die Einladung des Königs.',
+      'Der Betriebsrat hat auf den jüngsten Vorschlag noch nicht geantwortet.',
     ],
   },
   {

@@ -199,12 +199,13 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '([<cue>(dispute|disputes|disputed|contests|contested)] (this$|that$|it$)|which .{1,4} [<cue>(denies$|denied$|disputes$|disputed$|dispute$|contests$)]|[<cue>(challenged|contradicted|contradicts|disputed|disputes|contested|disagreed with|disagrees with) (this|that|the|his|her|their|its|.) .{0,2} (account|version|narrative|characterization|characterisation|portrayal|description|timeline|figures|figure|conclusion|conclusions|findings)])',
+      '([<cue>called .{1,2} (article|report|story|claim|claims) .{0,1} wrong]|[<cue>(dispute|disputes|disputed|contests|contested)] (this$|that$|it$)|which .{1,4} [<cue>(denies$|denied$|disputes$|disputed$|dispute$|contests$)]|[<cue>(challenged|contradicted|contradicts|disputed|disputes|contested|disagreed with|disagrees with) (this|that|the|his|her|their|its|.) .{0,2} (account|version|narrative|characterization|characterisation|portrayal|description|timeline|figures|figure|conclusion|conclusions|findings)])',
     hits: [
       'GISAID challenged this account.',
       'The ministry disputes the paper’s figures.',
       'A nurse said stocks were low; the clinic disputes that.',
       'A nurse said stocks were low, which the clinic disputes.',
+      'A company lawyer called the article “wrong in almost every line”.',
     ],
     misses: ['The pupils challenged the champion.', 'Experts disputed the account.'],
   },
@@ -490,7 +491,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['with-speech', 'party'],
     pattern:
-      '[<cue>((is|was|are)? (a|this|that) (story|report|tale|lie|rumour|rumor) (was|is)? (invented|made up|fabricated|concocted)|(was|is|has been|been|were|are) (invented|made up|fabricated|concocted|completely made up|totally made up)|(never|did not) (happened|happen|took place|take place)|nothing of the (sort|kind) (happened|occurred|took place)|(report|reports|article|story|posts|media|paper) .{0,1} (falsely|wrongly|erroneously|incorrectly|mistakenly) (claim|claims|claimed|claiming|reported|reporting|stated|stating|suggested|suggesting|alleged|alleging)|no such (thing|deal|offer|meeting|agreement|plan|plans|conversation|talks|request|call|contact|order|decision|incident|payment|discussions|investigation|inquiry|report|document|policy|proposal|approach|message|event|attack|bid|claim)|(i|we) never (did|said|took|made|received|met|paid|asked|offered|touched|had) (that|this|it|any|anything|such|a penny|him|them|of the sort|a cent|a bribe))]',
+      '[<cue>(there (is|was) no such (letter|plan|deal|document|offer|list|agreement)|(is|was|are)? (a|this|that) (story|report|tale|lie|rumour|rumor) (was|is)? (invented|made up|fabricated|concocted)|(was|is|has been|been|were|are) (invented|made up|fabricated|concocted|completely made up|totally made up)|(never|did not) (happened|happen|took place|take place)|nothing of the (sort|kind) (happened|occurred|took place)|(report|reports|article|story|posts|media|paper) .{0,1} (falsely|wrongly|erroneously|incorrectly|mistakenly) (claim|claims|claimed|claiming|reported|reporting|stated|stating|suggested|suggesting|alleged|alleging)|no such (thing|deal|offer|meeting|agreement|plan|plans|conversation|talks|request|call|contact|order|decision|incident|payment|discussions|investigation|inquiry|report|document|policy|proposal|approach|message|event|attack|bid|claim)|(i|we) never (did|said|took|made|received|met|paid|asked|offered|touched|had) (that|this|it|any|anything|such|a penny|him|them|of the sort|a cent|a bribe))]',
     unless: [
       '(it|this|that|match|party|wedding|concert|game|trip|release) (never|did not) (happen|happened|take|took) (for|until|again|because|in|last|this|as|often|by)',
       'never (had|made|met|took|received|did|said|asked) (any|him|them|it|anything|that|this) (before|like|in|as|since|until|again|so|for|enough|up)',
@@ -507,6 +508,7 @@ export const denial: readonly CueRow[] = [
       '“There was a media report erroneously claiming that the board had met,” Orbis said.',
       'The ministry said no such meeting had taken place.',
       'However, an army spokesman told the Herald that no such inquiry was under way.',
+      '“There is no such letter,” the firm’s finance chief, Kurt Veil, insisted.',
     ],
     misses: [
       '“There is no such thing as luck,” the coach said.',

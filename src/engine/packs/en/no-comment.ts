@@ -690,9 +690,13 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     pattern: '[<cue>(yet to #Adverb? (respond|reply|comment|react|get back))]',
-    unless: ['yet to (respond|reply|react) .{0,3} (treatment|therapy)'],
+    unless: ['yet to (respond|reply|react) .{0,4} (treatment|therapy|offer|proposal|demand|demands|bid)'],
     hits: ['The club has yet to comment.', 'Orbis has yet to respond.'],
-    misses: ['She has yet to win a title.', 'There was no response.'],
+    misses: [
+      'She has yet to win a title.',
+      'There was no response.',
+      'The works council has yet to respond to the latest offer.',
+    ],
   },
   {
     ...base,

@@ -154,7 +154,7 @@ export const unnamed: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      '[<cue>((habló|hablaron|#Have hablado) (de forma anónima|anónimamente)|(pidió|pidieron|pide|piden|pidiendo|#Have pedido|solicitó|solicitaron|solicita|solicitan|solicitando|exigió|exigieron|exige|exigen|exigiendo|prefirió|prefirieron|prefiere|prefieren|prefiriendo|#Have preferido|quiso|quiere|quieren|optó por|optaron por|rogó|requirió|reclamó|desea|desean|eligió|a cambio de) (#Adverb? (mantener|permanecer|conservar|guardar|quedar|mantenerse|mantenerse en|estar|hablar)? (en|bajo|desde)? (el|su|total|absoluto)? (anonimato|reserva de (su)? (identidad|nombre))|(que)? no (ser|se|figurar|aparecer|dar|revelar|divulgar|publicar|desvelar) #Adverb? (#NamedAgreeing|revelado|revelada|(diera|dé|revele|revelara|publique|publicara|divulgue|divulgara|use|usara|utilice|mencione|mencionara|desvele) (a conocer)? su (nombre|identidad)|con (su)? nombre|su (nombre|identidad|apellido)|(revelar|dar) su (nombre|identidad)))|(declinó|rehusó|se negó a|evitó) ser #NamedAgreeing|no (quiso|quisieron|quiere|quieren|#Have querido) (ser #NamedAgreeing|(dar|revelar) su (nombre|identidad)|identificarse|dar sus nombres)|cuyo nombre (no (ha|puede)|se|permanece|pidió)|cuya identidad (no|se) (reveló|ha|puede|mantiene|reserva))]',
+      '[<cue>((pidió|pidieron) que no .{1,2} (su|sus) (nombre|nombres)|(habló|hablaron|#Have hablado) (de forma anónima|anónimamente)|(pidió|pidieron|pide|piden|pidiendo|#Have pedido|solicitó|solicitaron|solicita|solicitan|solicitando|exigió|exigieron|exige|exigen|exigiendo|prefirió|prefirieron|prefiere|prefieren|prefiriendo|#Have preferido|quiso|quiere|quieren|optó por|optaron por|rogó|requirió|reclamó|desea|desean|eligió|a cambio de) (#Adverb? (mantener|permanecer|conservar|guardar|quedar|mantenerse|mantenerse en|estar|hablar)? (en|bajo|desde)? (el|su|total|absoluto)? (anonimato|reserva de (su)? (identidad|nombre))|(que)? no (ser|se|figurar|aparecer|dar|revelar|divulgar|publicar|desvelar) #Adverb? (#NamedAgreeing|revelado|revelada|(diera|dé|revele|revelara|publique|publicara|divulgue|divulgara|use|usara|utilice|mencione|mencionara|desvele) (a conocer)? su (nombre|identidad)|con (su)? nombre|su (nombre|identidad|apellido)|(revelar|dar) su (nombre|identidad)))|(declinó|rehusó|se negó a|evitó) ser #NamedAgreeing|no (quiso|quisieron|quiere|quieren|#Have querido) (ser #NamedAgreeing|(dar|revelar) su (nombre|identidad)|identificarse|dar sus nombres)|cuyo nombre (no (ha|puede)|se|permanece|pidió)|cuya identidad (no|se) (reveló|ha|puede|mantiene|reserva))]',
     unless: [
       '(víctima|cadáver|ganador|donante|menor|fallecido|detenido) .{0,4} (cuya identidad|cuyo nombre)',
       'quiere (anonimato|reserva)',
@@ -165,6 +165,7 @@ export const unnamed: readonly CueRow[] = [
       'Un directivo que exige anonimato asegura que habrá venta.',
       'El empleado pidió que no se revelara su nombre.',
       'Dos invitados, que hablaron de forma anónima, dijeron no haber notado nada raro.',
+      'Tres obreros que pidieron que no se publicaran sus nombres hablaron de un ambiente envenenado.',
     ],
     misses: ['El donante tiene derecho al anonimato.', 'El club pidió no ser sancionado.'],
   },

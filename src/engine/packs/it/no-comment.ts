@@ -356,13 +356,14 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'cue',
     pattern:
-      '([<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,4})] #Have #Adverb{0,3} commentato|[<cue>nessuna (parte|azienda|società) .{0,4}] #Have #Adverb{0,3} commentato|[<cue>((nessuno|nessuna) ((#Di|tra|fra) .{1,4})?|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni)))',
+      '([<cue>((nessuno|nessuna) (#Di|tra|fra) .{1,4}|né .{1,4} né .{1,6})] #Have #Adverb{0,3} (commentato|voluto (commentare|esprimersi|pronunciarsi))|[<cue>nessuna (parte|azienda|società) .{0,4}] #Have #Adverb{0,3} commentato|[<cue>((nessuno|nessuna) ((#Di|tra|fra) .{1,4})?|né .{1,4} né .{1,4})] #Have #Adverb{0,3} (voluto #CommentVerb|rilasciato (commenti|dichiarazioni)|fatto (commenti|dichiarazioni)))',
     hits: [
       'Nessuna delle due aziende ha mai rilasciato commenti.',
       'Nessuno dei tre club ha voluto commentare.',
       'All’uscita nessuno ha rilasciato dichiarazioni.',
       'Né la banca né il fondo hanno commentato.',
       'Nessuna parte coinvolta ha commentato il rapporto.',
+      'Né le officine né la casa madre, Ostrand Rail, hanno voluto esprimersi.',
     ],
     misses: [
       'Nessuna delle due squadre ha segnato.',
