@@ -142,7 +142,7 @@ const LONGEST_NAME = 4;
 const SAYING = anyOf('Say', 'Participle');
 
 /** "Un sénateur, | Paul Vial,", "Deux ministres, | Paul Vial et Aude Roch,": who has a name behind the comma is not unnamed. */
-function apposedName({ tokens, phrase, head, context }: Headed): string | null {
+function apposedName({ tokens, phrase, head, tag, context }: Headed): string | null {
   // "Selon un ministre, | Paul Vial partira": what is attributed begins there.
   const isSubject = isBoundary(tokens, phrase.start - 1) || hasAny(tokens[phrase.start - 1], SAYING);
   // "um dos participantes no ato, | Ivo Nunes,".
@@ -152,7 +152,10 @@ function apposedName({ tokens, phrase, head, context }: Headed): string | null {
   if (run?.start !== end || run.end - run.start < 2) return null;
   const closed = tokens[run.end - 1]?.post.startsWith(',') || has(tokens[run.end], 'And');
   const name = textOf(tokens, run);
-  return closed && isPersonName(name, context) ? name : null;
+  // "An official, Ade Okonjo,": between commas words of no class are a name as well.
+  const plain = run.end - run.start === 2 && tokens.slice(run.start, run.end).every(({ tags }) => tags.size === 0);
+  const named = isPersonName(name, context) || (plain && tag === 'Official' && !context.pack.capitalNouns);
+  return closed && named ? name : null;
 }
 
 /** "Industry insider | Ada Poe": who has a name is not unnamed. */
@@ -334,7 +337,15 @@ export function byHead(headed: Headed): Party {
   if (outlet) return outlet;
   // "A minister" is anybody, "the minister" and "Minister Cole" are one person.
   const titled = holds(tokens, head, TITLE) && !has(tokens[phrase.start], 'Indefinite');
-  if (tag === 'Official' && !titled) return classifyOfficial(tokens, phrase, context);
+  if (tag === 'Official' && !titled) {
+    const name = apposedName(headed);
+    if (name) return party('person', phrase, name, { role: textOf(tokens, head) });
+    // "Oltrop and two other officials".
+    const [run] = nameRuns(tokens, phrase, pack);
+    const named = run?.start === phrase.start && !pack.capitalNouns && tokens[run.start]?.tags.size === 0;
+    if (named && has(tokens[run.end], 'And')) return party('officials', phrase, textOf(tokens, phrase));
+    return classifyOfficial(tokens, phrase, context);
+  }
   const paper = paperOfReporter(headed);
   if (paper) return paper;
   const house = houseOfSpecialist(headed);

@@ -52,10 +52,25 @@ function isParticleOfName(tokens: readonly Token[], k: number, { headFirst }: La
   );
 }
 
+/** Words of a body's name behind its "of": "Bank of | Japan". */
+const NAME_REACH = 5;
+
+/** "a Bank of Japan | spokesman", "Office of Trade and Budget | Director": an "of" in the name of a body, of whose people the phrase is. */
+function isOfBody(tokens: readonly Token[], k: number, { headFirst, capitalNouns }: LanguagePack): boolean {
+  const name = tokens[k - 1];
+  if (headFirst || capitalNouns || !has(tokens[k], 'Of') || !name?.capital || hasAny(name, PERSON)) return false;
+  for (let at = k + 1; at <= k + NAME_REACH && tokens[at - 1]?.post === ' '; at += 1) {
+    const word = tokens[at];
+    if (hasAny(word, PERSON) && at > k + 1) return tokens[at - 1]?.capital === true;
+    if (!word?.capital && !(has(word, 'And') && at > k + 1)) return false;
+  }
+  return false;
+}
+
 /** Whether what follows in a phrase qualifies its head. */
 function qualifies(tokens: readonly Token[], phrase: Phrase, k: number, pack: LanguagePack): boolean {
   const token = tokens[k];
-  if (isSurnameParticle(tokens, k) || isParticleOfName(tokens, k, pack)) return false;
+  if (isSurnameParticle(tokens, k) || isParticleOfName(tokens, k, pack) || isOfBody(tokens, k, pack)) return false;
   if (has(token, 'Preposition') && !hasAny(token, LISTED) && !isPartitive(tokens, phrase.start, k)) return true;
   // "die Kündigung der Bank": a genitive is not the head.
   if (has(token, 'GenitiveArticle') && tokens[k - 1]?.capital) return true;

@@ -137,3 +137,28 @@ it('has no number of staff in its name', () => {
   const { statements } = analyze({ lang: 'it', blocks: [{ text, role: 'paragraph' }] });
   expect(statements.map(({ source }) => source?.name)).toEqual(['L’azienda']);
 });
+
+it.each([
+  ['A Bank of Canada spokesman said rates would stay.', 'Bank of Canada'],
+  ['A spokesman for the University of Kansas said rates would stay.', 'University of Kansas'],
+  [
+    'The Department of Trade and Industry spokesman Dana Oltrop said rates would stay.',
+    'Department of Trade and Industry',
+  ],
+  ['A spokeswoman for the Ministry of Health and the police said so.', 'Ministry of Health'],
+])('who speaks for a body with “of” in its name speaks for all of it: %s', (text, organisation) => {
+  const { statements } = analyze({ lang: 'en', blocks: [{ text, role: 'paragraph' }] });
+  expect(statements.map(({ source }) => [source?.type, source?.organisation])).toEqual([
+    ['spokesperson', organisation],
+  ]);
+});
+
+it.each([
+  'Office of Trade and Budget Director James Miller said rates would fall.',
+  'Bank of England governor Dana Oltrop said rates would fall.',
+  'A senior official, Ade Okonjo, said rates would fall.',
+  'Oltrop and two other officials said rates would fall.',
+  'Foreign exchange dealers said rates would fall.',
+])('nobody named, and no dealer, is taken for a body or for unnamed: %s', (text) => {
+  expect(analyze({ lang: 'en', blocks: [{ text, role: 'paragraph' }] }).statements).toEqual([]);
+});

@@ -267,8 +267,29 @@ export function describeSpeaker(
   );
   const named = others.find(({ run }) => run.start > roleAt) ?? others[0];
   const body = named && withBodyNoun(tokens, named.run, roleAt + 1, pack);
-  const organisation = owned ? owner : body ? textOf(tokens, body) : bodyOfRole(tokens, phrase, roleAt, context);
+  const organisation = owned
+    ? owner
+    : body
+      ? textOf(tokens, withPlace(tokens, body, pack))
+      : bodyOfRole(tokens, phrase, roleAt, context);
   return { role, organisation, person: person?.text ?? '' };
+}
+
+/** "the Bank | of Japan", "the Department | of Trade and Industry": a body's noun with what stands behind its "of". */
+function withPlace(
+  tokens: readonly Token[],
+  { start, end }: Phrase,
+  { headFirst, capitalNouns }: LanguagePack,
+): Phrase {
+  const isNoun = !headFirst && !capitalNouns && has(tokens[end - 1], 'Organisation');
+  const from = end + (has(tokens[end + 1], 'Determiner') ? 2 : 1);
+  if (!isNoun || tokens[end - 1]?.post !== ' ' || !has(tokens[end], 'Of') || !tokens[from]?.capital)
+    return { start, end };
+  let until = from + 1;
+  const joins = (at: number): boolean =>
+    tokens[at]?.capital === true || (has(tokens[at], 'And') && tokens[at + 1]?.capital === true);
+  while (tokens[until - 1]?.post === ' ' && joins(until)) until += 1;
+  return { start, end: until };
 }
 
 /** "su representante en España": where somebody speaks, and for nobody. */

@@ -54,6 +54,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     unless: [
       'in #Bygone .{0,8} #ConfirmVerb',
+      '(demand|demands|demanded|insist|insists|insisted|asks|asked|urged|requested) that .{1,4} (confirm|announce|acknowledge|admit)',
       '#ConfirmVerb .{0,12} in #Bygone',
       '#ConfirmVerb (plans|.|. .) .{0,4} in #Year$',
       'i #ConfirmVerb',
@@ -109,6 +110,7 @@ export const confirmation: readonly CueRow[] = [
       'The judge confirmed that she had met the senator.',
     ],
     misses: [
+      'Washington would demand that the chancellor confirm a pledge.',
       'The Senate confirmed Garland by 92 votes.',
       'Orbis Bank confirmed its buy rating on the stock.',
       'The magistrate upheld the order and confirmed the charges.',
@@ -150,7 +152,7 @@ export const confirmation: readonly CueRow[] = [
     pattern: '[<cue>(confirming|acknowledging|admitting|conceding|announcing)]',
     guards: ['party'],
     unless: [
-      '(into|before|without|not|by|only) (announcing|confirming|admitting|acknowledging|conceding)',
+      '(into|before|without|not|by|only|ceremony|conference|event) (announcing|confirming|admitting|acknowledging|conceding)',
       'confirming (my|our|his|her|your|their|its) (faith|fears|suspicions|booking|reservation|place|status|position|reputation|view|belief|dominance|theory|worst)',
       'confirming (fears|suspicions|what|it with)',
       'conceding .{0,4} (goal|goals|penalty|penalties|corner|points|runs|defeat|twice|in the|early|late)',
@@ -162,6 +164,7 @@ export const confirmation: readonly CueRow[] = [
       'The club put up a notice, confirming that the match was off.',
     ],
     misses: [
+      'The director spoke at a news conference announcing the deal.',
       'Rovers have been busy since announcing Marco Belli.',
       'She won again, confirming her status as champion.',
       'The judge rejected the appeal, confirming the detention order.',

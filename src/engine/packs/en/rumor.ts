@@ -493,6 +493,8 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(report|reports) that (covers|appeared|was|ran|were|had|has|is|shows|showed|found|aired|came|are|would)',
       '(police|annual|court|audit|inspection) report',
+      // Its own.
+      '(said|says|wrote|warned|added) in a report that',
       '(the|a) (story|article) (that|saying|suggesting)',
       '(denied|denying|denies|dismissed|rejected|refuted|contrary to|(push|pushed|pushes|pushing) back (on|against|at)) .{0,3} (report|reports)',
     ],
@@ -501,6 +503,7 @@ export const rumor: readonly CueRow[] = [
       'It follows a report claiming that he will leave.',
     ],
     misses: [
+      'The bank said in a report that exports would shift.',
       'The firm pushed back on the report, saying it was wrong.',
       'The report covers that year.',
       'She read the report on Monday.',
@@ -737,6 +740,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(must|can|could|might|may|cannot|fairly|safely|should|not|hardly|truly) (not)? be (said|understood|reported) to',
       '(commonly|generally|often|best|easily|usually|well|typically|now) understood to',
+      'reported to (about|at|over)',
       '(was|were|is|are|been) (reported|said) to (police|the police|authorities|the authorities|officials|officers|him|her|them|me|us|the council|emergency|management|ofsted|hmrc|the (fbi|rspca|home|company|club))',
     ],
     hits: [
@@ -745,6 +749,7 @@ export const rumor: readonly CueRow[] = [
       'The winger is believed to have agreed terms.',
     ],
     misses: [
+      'High values are reported to at least 60 metres.',
       'It must be said to be fair.',
       'The new model is expected to sell well.',
       'The theft was reported to police.',

@@ -83,7 +83,7 @@ const openingParticiples =
 export const lexicon = {
   ...besideNames,
   /** Who works somewhere, and does not speak for it. */
-  Staff: list('employees; staff; workers'),
+  Staff: list('brokers; dealers; employees; staff; traders; workers'),
   /** Who no longer has an office. */
   Former: list('former; ex'),
   /** Bodies of which none in particular speaks: "many companies say". */

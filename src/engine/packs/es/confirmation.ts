@@ -79,6 +79,14 @@ const NOT_SPEECH = [
 const AS =
   '(según (lo que)?|como|tal como|tal y como|conforme|(así && !@hasQuote && !@hasComma)|así como|(de acuerdo|acorde) (con|a) lo que) (#Clitic|así|también|#Adverb)?';
 
+/** Where a body says what it stands for. */
+const IN_A_STATEMENT =
+  '(en|mediante|a través de|por medio de) (un|una|su|este|ese|sendos)? (breve|duro|escueto|extenso|largo)? (comunicado|comunicados|nota|escrito|manifiesto|misiva|(carta|declaración) (abierta|pública|conjunta))';
+
+/** What is felt is no statement. */
+const CONDOLENCES =
+  '#Stance .{0,14} (muerte|muertes|fallecimiento|pérdida|pérdidas|víctimas|familia|familiares|pésame|condolencias|cumpleaños)';
+
 export const confirmation: readonly CueRow[] = [
   {
     ...base,
@@ -501,6 +509,7 @@ export const confirmation: readonly CueRow[] = [
       '(reconocido|reconocida|reconocidos|reconocidas|admitido|admitida) .{0,3} por',
       '(estudio|audio|audios|vídeo|vídeos|video|videos|foto|fotos|imagen|imágenes|grabación|chats|encuesta) .{0,2} (divulgado|divulgada|divulgados|divulgadas) por',
       '(comunicado|comunicada|informado|informada) por (#Determiner)? (teléfono|carretera|tren)',
+      'por medio (de|del)',
     ],
     hits: [
       'El arresto fue confirmado por el Juzgado n.º 3.',
@@ -632,6 +641,58 @@ export const confirmation: readonly CueRow[] = [
       'Una fuente habla de retrasos en una nota.',
       'Dejó una flor en un escrito.',
       'La senadora afirma que marchará en demanda de agua.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/denuncia-en-un-comunicado',
+    act: 'document',
+    party: 'either',
+    guards: ['party'],
+    pattern: `[<cue>(#Stance|(ofreció|ofrecieron|ofrece|presentó) .{0,2} disculpas)] .{0,10} ${IN_A_STATEMENT}`,
+    unless: [CONDOLENCES],
+    hits: [
+      'El sindicato exigió el lunes en un comunicado la dimisión del consejero.',
+      'La compañía ofreció sus disculpas en un comunicado.',
+      'Los abogados del alcalde critican en una nota «un juicio sin pruebas».',
+    ],
+    misses: [
+      'El partido lamentó en un comunicado la muerte del poeta.',
+      'La maestra criticó en una nota al alumno.',
+      'El sindicato exigió la dimisión del consejero.',
+    ],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/publico-un-comunicado',
+    act: 'document',
+    party: 'before',
+    guards: ['party'],
+    pattern:
+      '[<cue>(publicó|publicaron|compartió|compartieron|difundió|emitió|#Have (publicado|compartido|difundido|emitido)) (este #Time|ayer|hoy)? un (breve|largo|extenso)? comunicado] .{0,5} (que|donde|para|anunciando|pidiendo|explicando)',
+    hits: [
+      'La cantante publicó un comunicado en el que pide respeto.',
+      'El actor ha compartido un comunicado en Instagram para explicar su ausencia.',
+    ],
+    misses: ['La editora publicó un cuento en el que nadie habla.', 'Una vecina compartió un comunicado que leyó.'],
+  },
+  {
+    ...base,
+    id: 'es/confirmation/en-un-comunicado-denuncia',
+    act: 'document',
+    party: 'before',
+    guards: ['party'],
+    pattern: `${IN_A_STATEMENT} .{0,14} [<cue>(#Stance|(ofreció|ofrecieron|ofrece|presentó) .{0,2} disculpas)]`,
+    unless: [CONDOLENCES],
+    hits: [
+      'En un comunicado conjunto, los sindicatos convocaron a la huelga.',
+      'Mediante un comunicado, la aerolínea ofreció disculpas.',
+      'En una carta abierta, la asociación pide al Gobierno que actúe.',
+    ],
+    misses: [
+      'En un comunicado, el club lamenta el fallecimiento de su presidente.',
+      'Hay una errata en el comunicado que critica un lector.',
+      'En un tren, la alcaldesa pide agua.',
     ],
   },
   {

@@ -118,6 +118,24 @@ export const declined: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'es/no-comment/nadie-quiso-comentar',
+    subkind: 'declined',
+    party: 'none',
+    pattern:
+      '(nadie|ninguno|ninguna) .{0,6} [<cue>(quiso|quisieron|#Have querido|aceptó|accedió a)] (#BareCommentVerb|#GiveVerb .{0,2} #CommentNoun|(hablar|declarar|conversar|responder|contestar) .{0,4} (prensa|medios|diario|periódico|periodistas|cámaras|micrófonos))',
+    hits: [
+      'Nadie en la empresa quiso hacer declaraciones.',
+      'Ninguno de los tres aceptó hablar con la prensa.',
+      'Consultados los concejales, ninguno quiso referirse al despido.',
+    ],
+    misses: [
+      'Nadie quiso hablar de la guerra en casa.',
+      'Ninguno quiso perder.',
+      'Ninguno de los niños quiso responder a la maestra.',
+    ],
+  },
+  {
+    ...base,
     id: 'es/no-comment/tampoco-se-ha-pronunciado',
     subkind: 'declined',
     party: 'cue',
@@ -218,12 +236,13 @@ export const declined: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['party'],
     pattern:
-      '[<cue>(sin (dar|ofrecer|facilitar|aportar) (más|mayores|otros)? (detalles|precisiones)|(evitó|evitaron|evita|evitan|#Have #Adverb? evitado|eludió|eludieron|#Have eludido|omitió|esquivó|esquivaron|esquivó|sorteó) #Adverb? ((hacer|dar|ofrecer|brindar|entrar en|aportar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier)? (comentario|comentarios|declaraciones|detalles|detalle|valoraciones|explicaciones|precisiones|información|nombres|fechas|cifras|plazos)|(a)? (el|la|las|los|esa|ese|al) (prensa|pregunta|preguntas|cuestión|tema|asunto|periodistas|cámaras|micrófonos|medios)|decir (si|cuándo|cuánto|quién|cómo|dónde)|aclarar si|revelar (si|cuánto|la identidad|el nombre|la cifra|detalles)|dar nombres|responder (si|directamente)))]',
+      '[<cue>(sin (dar|ofrecer|facilitar|aportar) (más|mayores|otros)? (detalles|precisiones)|(evitó|evitaron|evita|evitan|#Have #Adverb? evitado|eludió|eludieron|#Have eludido|omitió|esquivó|esquivaron|evadió|evadieron|sorteó) #Adverb? ((hacer|dar|ofrecer|brindar|entrar en|aportar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier)? (comentario|comentarios|declaraciones|detalles|detalle|valoraciones|explicaciones|precisiones|información|nombres|fechas|cifras|plazos)|(a)? (el|la|las|los|esa|ese|al) (prensa|pregunta|preguntas|cuestión|tema|asunto|periodistas|cámaras|micrófonos|medios)|decir (si|cuándo|cuánto|quién|cómo|dónde)|aclarar si|revelar (si|cuánto|la identidad|el nombre|la cifra|detalles)|dar nombres|responder (si|directamente)))]',
     hits: [
       'El presidente de la firma esquivó la cuestión.',
       'La empresa confirmó el retraso sin dar detalles.',
       'El fiscal evitó dar detalles de la investigación.',
       'La entrenadora esquivó las preguntas sobre su futuro.',
+      'La entrenadora evadió las preguntas sobre su futuro.',
       'El ministro evitó decir si dimitirá.',
     ],
     misses: [

@@ -9,10 +9,11 @@ export const denial: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>(((continue|continuent|continuait|persiste|persistent) (de|à)|(ne|n') #Have? (cesse|cessé) de) (nier|démentir|clamer (son|leur))|(clame|clament|clamé|clamait|clamaient|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non (coupable|coupables)|(se|s') (dit|disent|disait|proclame|est dit|est dite) (innocent|innocente|innocents)|(le|la|les|l') (nie|nient|réfute|réfutent)|(nie|nient|niait|niaient|dément|démentent|démentait|#Have .{0,2} (nié|démenti)|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (le? #Time{1,3})? (avoir|être|en bloc|toujours|devant (le|la|les)|(les|ces|cette) (faits|accusations|allégations|soupçons|accusation|affirmation|affirmations|violences|viols|agressions|coups|menaces)|(tout|toute) .|(l'|la|sa|leur) (intention|implication|préméditation|culpabilité))|(se (défend|défendent|défendait|défendant)|s' est (défendu|défendue)|se sont défendus) (de|d') (avoir|être|toute|tout|vouloir)|s' en (défend|défendent|défendait)|s' (inscrit|inscrivent) en faux)]",
+      "[<cue>(((continue|continuent|continuait|persiste|persistent) (de|à)|(ne|n') #Have? (cesse|cessé) de) (nier|démentir|clamer (son|leur))|(clame|clament|clamé|clamait|clamaient|proteste de|assure de|clamer) (toujours)? (son|leur) innocence|(plaide|plaident|plaidé) non (coupable|coupables)|(se|s') (dit|disent|disait|proclame|est dit|est dite) (innocent|innocente|innocents)|(le|la|les|l') (nie|nient|réfute|réfutent)|(décline|déclinent|décliné|rejette|rejettent) toute responsabilité|(nie|nient|niait|niaient|dément|démentent|démentait|#Have .{0,2} (nié|démenti)|conteste|contestent|contestait|contestaient|#Have .{0,2} contesté) #Adverb{0,2} (le? #Time{1,3})? (avoir|être|en bloc|toujours|devant (le|la|les)|(les|ces|cette) (faits|accusations|allégations|soupçons|accusation|affirmation|affirmations|violences|viols|agressions|coups|menaces)|(tout|toute) .|(l'|la|sa|leur) (intention|implication|préméditation|culpabilité))|(se (défend|défendent|défendait|défendant)|s' est (défendu|défendue)|se sont défendus) (de|d') (avoir|être|toute|tout|vouloir)|s' en (défend|défendent|défendait)|s' (inscrit|inscrivent) en faux)]",
     unless: [
       "(nul|personne|pas|jamais|qui) (ne|n')? (nie|conteste|contesté|nié|dément|démenti)",
       '(contesté|conteste) les faits (devant|dans)',
+      'responsabilité (en cas|quant|pour)',
     ],
     hits: [
       'Le trentenaire nie toute implication dans le cambriolage.',
@@ -28,6 +29,7 @@ export const denial: readonly CueRow[] = [
       'Le suspect continue de nier.',
       "Le patron se défend d'avoir menti.",
       "L'entreprise s'est défendue de vouloir licencier.",
+      "L'exploitant décline toute responsabilité dans l'accident.",
     ],
     misses: [
       'Personne ne nie les faits.',
@@ -35,6 +37,7 @@ export const denial: readonly CueRow[] = [
       "L'enfant a perdu son innocence.",
       'Elle se dit surprise.',
       'Le lion se défend de nuit.',
+      'Le parking décline toute responsabilité en cas de vol.',
     ],
   },
   {
@@ -302,7 +305,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      "[<cue>((cette|ce|cet) (lettre|plan|accord|document|liste|offre) n' existe pas|je (rejette|réfute|récuse) #Adverb{0,2} (ces|cette|toutes ces) (accusations|accusation|allégations|affirmations)|(ce n' est|rien de (tout)? (cela|ça) n' est) (absolument|tout simplement|vraiment)? (pas)? (vrai|exact)|ce n' est (absolument|tout simplement|vraiment)? pas (du tout)? le (cas && @hasQuote)|(cela|ceci|ça|il) n' (est|a) jamais ((arrivé && @hasComma)|eu lieu|(existé && @hasComma))|(cela|ça|ceci) ne s' est (jamais|pas) ((produit && @hasComma)|(passé && @hasComma))|(il n' y a)? rien (de vrai|d' exact) (dans|à|là)|(tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|(contient|contiennent|comporte|comportent) .{0,3} (contrevérité|contrevérités|contre_vérités|inexactitudes)|un tissu de (mensonges|contrevérités)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|article est (faux|fausse)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)|une (fake news|infox|intox|calomnie|rumeur (infondée|fausse))))]",
+      "[<cue>((cette|ce|cet) (lettre|plan|accord|document|liste|offre) n' existe pas|je (rejette|réfute|récuse) #Adverb{0,2} (ces|cette|toutes ces) (accusations|accusation|allégations|affirmations)|(ce n' est|rien de (tout)? (cela|ça) n' est) (absolument|tout simplement|vraiment)? (pas)? (vrai|exact)|ce n' est (absolument|tout simplement|vraiment)? pas (du tout)? le (cas && @hasQuote)|(cela|ceci|ça|il) n' (est|a) jamais ((arrivé && @hasComma)|eu lieu|(existé && @hasComma))|(cela|ça|ceci) ne s' est (jamais|pas) ((produit && @hasComma)|(passé && @hasComma))|(il n' y a)? rien (de vrai|d' exact) (dans|à|là)|(tout)? (cela|ceci|ça) est (tout simplement|totalement|complètement|absolument|simplement|parfaitement|entièrement)? (faux|inexact|archifaux)|il n' en est rien|ce sont .{1,2} (mensonges|calomnies)|((totalement && @hasQuote)|(complètement && @hasQuote)|(absolument && @hasQuote)) (faux|inexact)|(contient|contiennent|comporte|comportent) .{0,3} (contrevérité|contrevérités|contre_vérités|inexactitudes)|un tissu de (mensonges|contrevérités)|c' est (tout simplement|totalement|complètement|absolument|archi|simplement|parfaitement|entièrement)? (faux|archifaux|archi_faux|inexact|un mensonge|du grand n' importe quoi)|article est (faux|fausse)|(rumeurs|informations|accusations|allégations) (sont)? (totalement|complètement|absolument|purement|parfaitement)? (fausses|infondées|mensongères|calomnieuses|dénuées de (tout)? fondement|fantaisistes|sans fondement)|(est|sont) (totalement|complètement|absolument|une|des|d' une)? .{0,1} (dénuée|dénuées|dénué|dénués) de (tout)? fondement|(c' est|est|il s' agit) ((une|d' une) (pure|fausse|totale) (invention|information|rumeur|affabulation|fabulation)|(d' un|de) (mensonge|mensonges)|une (fake news|infox|intox|calomnie|rumeur (infondée|fausse))))]",
     unless: ["(si|quand) c' est faux"],
     hits: [
       "« Il s'agit d'une pure invention », précise la mairie.",
@@ -310,6 +313,8 @@ export const denial: readonly CueRow[] = [
       "« C'est faux », a déclaré à l'AFP sa porte-parole.",
       "« Ce n'est tout simplement pas le cas », a dit un porte-parole du ministère.",
       "« Il n'en est rien », répond la direction.",
+      '« Totalement faux », réagit la mairie.',
+      '« C’est faux », balaie la maire.',
       "« C'est une rumeur infondée », a indiqué la mairie.",
       '« Ce sont des mensonges », a réagi son avocat.',
       "« Rien de tout cela n'est vrai », a dit la mairie.",
@@ -369,7 +374,7 @@ export const denial: readonly CueRow[] = [
   {
     ...base,
     id: 'fr/denial/il-n-y-a-pas',
-    party: 'before',
+    party: 'none',
     quoted: true,
     guards: ['spoken'],
     confidence: 'likely',
@@ -395,6 +400,7 @@ export const denial: readonly CueRow[] = [
       "Le maire dit qu'il n'y a pas eu de blessé.",
       "« Il n'y a pas eu de surprise », a dit le maire.",
       "Elle n'a jamais vu la mer.",
+      "Le maire n'a jamais rencontré le préfet.",
       "L'enquête a visé des élus, mais n'a jamais touché un ministre.",
     ],
   },

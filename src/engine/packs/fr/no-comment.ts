@@ -477,6 +477,7 @@ export const noComment: readonly CueRow[] = [
       'retourné (à|au|aux|en|dans|chez|la situation|le match|sa veste|contre)',
       "répondu à l' appel (du|de|des)",
       'répondu (présent|présente|présents|favorablement|par)',
+      'répondu à (aucun|aucune) .{0,4} (jury|juge|juges|juré|candidat|clients|tribunal|enquêteurs)',
       // What others than the press ask for.
       '(répondu|donné suite|réagi) (à|au|aux) #Determiner? (demande|demandes|lettre|lettres|courrier|courriers) (du|des|de) #Determiner? ((#Organisation && !#Outlet && !agence && !@isTitleCase)$|(#Organisation && !#Outlet && !agence && !@isTitleCase) (!@isTitleCase && !de && !des)|(#Organisation && !#Outlet && !agence && !@isTitleCase) (de|des) (!#Reporter && !presse && !médias)|#Spokesperson|riverains|familles|parents|salariés)',
       "donné suite à (ce|cet|cette|l'|la|son|sa|leur) (projet|plainte|offre|signalement|candidature|idée|courrier|proposition|réclamation)",

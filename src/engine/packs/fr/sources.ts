@@ -88,7 +88,7 @@ export const lexicon = {
     "un; une; des; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; plusieurs; quelques; certains; certaines; divers; diverses; autre; autres; d'autres; anonyme; anonymes; l'un d'eux; l'une d'elles; l'un d'entre eux; l'une d'entre elles; deux d'entre eux; deux d'entre elles; certains d'entre eux; plusieurs d'entre eux",
   ),
   Preposition: list(
-    "de; d'; du; à; au; aux; en; dans; par; pour; sur; sous; avec; chez; entre; vers; contre; depuis; devant; derrière; selon; parmi; hors; lors; via; jusque; jusqu'; envers; dès; malgré; outre; auprès; pendant; durant; face; près; voire; concernant; après; avant; sauf",
+    "de; d'; du; à; au; aux; en; dans; par; pour; sur; sous; avec; chez; entre; vers; contre; depuis; devant; derrière; selon; parmi; hors; lors; via; jusque; jusqu'; envers; dès; malgré; outre; auprès; pendant; durant; face; près; voire; concernant; après; avant; sauf; grâce",
   ),
   /** What stands beside something else, be it in time or in spite of it: "amid rumors". */
   Amid: list('malgré; après; face; en dépit; au milieu; sur fond'),

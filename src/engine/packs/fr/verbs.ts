@@ -17,7 +17,7 @@ const say = verbs(
 
 /** Verbs that are speech only where they close a quotation. */
 const loose = verbs(
-  'balancer:balanc lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr observer noter relever:relèv relativiser tonner dénoncer condamner saluer fustiger réclamer marteler:martèl répéter:répèt développer trancher accuser',
+  'balancer:balanc lancer lâcher glisser confier détailler raconter relater résumer nuancer justifier exposer compléter:complèt corriger énumérer:énumèr communiquer constater jurer témoigner argumenter clamer continuer regretter déplorer estimer juger tempérer:tempèr observer noter relever:relèv relativiser tonner dénoncer condamner saluer fustiger réclamer marteler:martèl répéter:répèt développer trancher accuser balayer:balai évacuer couper agacer indigner offusquer emporter',
   [
     'décrire; décrit décrivent décrivait décrivaient; décrit; décrivant; décrir',
     'poursuivre; poursuit poursuivent poursuivait poursuivaient; poursuivi; poursuivant; poursuivr',
@@ -34,7 +34,7 @@ const confirm = verbs('confirmer annoncer avouer concéder:concèd officialiser 
 ]);
 
 const report = verbs(
-  'rapporter révéler:révèl dévoiler évoquer avancer relayer:relaie croire noter observer relever:relèv citer résumer décrypter estimer détailler',
+  'rapporter révéler:révèl dévoiler évoquer avancer relayer:relai croire noter observer relever:relèv citer résumer décrypter estimer détailler',
   [
     'découvrir; découvre découvrent découvrait découvraient; découvert; découvrant; découvrir',
     'apprendre; apprend apprennent apprenait apprenaient; appris; apprenant; apprendr',
