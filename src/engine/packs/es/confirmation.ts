@@ -83,9 +83,13 @@ const AS =
 const IN_A_STATEMENT =
   '(en|mediante|a través de|por medio de) (un|una|su|este|ese|sendos)? (breve|duro|escueto|extenso|largo)? (comunicado|comunicados|nota|escrito|manifiesto|misiva|(carta|declaración) (abierta|pública|conjunta))';
 
+/** What it does there, besides saying. */
+const DEMANDS =
+  '(#LooseVerb|#LooseParticiple|denuncia|denuncian|denunció|defiende|defendió|rechaza|rechazan|rechazó|(ofreció|ofrecieron|ofrece|presentó) .{0,2} disculpas)';
+
 /** What is felt is no statement. */
 const CONDOLENCES =
-  '#Stance .{0,14} (muerte|muertes|fallecimiento|pérdida|pérdidas|víctimas|familia|familiares|pésame|condolencias|cumpleaños)';
+  '(lamenta|lamentan|lamentó|#LooseVerb) .{0,14} (muerte|muertes|fallecimiento|pérdida|pérdidas|víctimas|familia|familiares|pésame|condolencias|cumpleaños)';
 
 export const confirmation: readonly CueRow[] = [
   {
@@ -626,6 +630,7 @@ export const confirmation: readonly CueRow[] = [
       '(en|con) (un|el|la|una) (texto|vídeo|video|informe|carta|documento) (legal|constitucional|magna|de vinos)',
       'en (la|esa|dicha) publicación',
       'en (demanda|petición)',
+      CONDOLENCES,
       '(publica|publicó|publicado|publicaron) .{0,5} (en|con|mediante) (el|la|un|una) (boletín|auto|resolución|documento)',
     ],
     hits: [
@@ -641,6 +646,7 @@ export const confirmation: readonly CueRow[] = [
       'Una fuente habla de retrasos en una nota.',
       'Dejó una flor en un escrito.',
       'La senadora afirma que marchará en demanda de agua.',
+      'El club lamenta en un comunicado la muerte de su fundador.',
     ],
   },
   {
@@ -649,7 +655,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>(#Stance|(ofreció|ofrecieron|ofrece|presentó) .{0,2} disculpas)] .{0,10} ${IN_A_STATEMENT}`,
+    pattern: `[<cue>${DEMANDS}] .{0,10} ${IN_A_STATEMENT}`,
     unless: [CONDOLENCES],
     hits: [
       'El sindicato exigió el lunes en un comunicado la dimisión del consejero.',
@@ -682,7 +688,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'before',
     guards: ['party'],
-    pattern: `${IN_A_STATEMENT} .{0,14} [<cue>(#Stance|(ofreció|ofrecieron|ofrece|presentó) .{0,2} disculpas)]`,
+    pattern: `${IN_A_STATEMENT} .{0,14} [<cue>${DEMANDS}]`,
     unless: [CONDOLENCES],
     hits: [
       'En un comunicado conjunto, los sindicatos convocaron a la huelga.',

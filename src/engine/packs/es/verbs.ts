@@ -28,7 +28,8 @@ const say = verbs(
 const loose = verbs(
   `lanzar ironizar bromear celebrar criticar opinar reflexionar valorar sentenciar rematar finalizar exclamar reclamar exigir continuar considerar
   estimar confesar:confies reprochar retar avanzar adelantar felicitar pronosticar augurar agradecer cuestionar preguntar rezar abundar
-  observar marcar constatar ahondar terminar comprometer completar aducir cerrar:cierr atajar espetar reaccionar cortar`,
+  observar marcar constatar ahondar terminar comprometer completar aducir cerrar:cierr atajar espetar reaccionar cortar
+  condenar instar exhortar convocar repudiar acusar respaldar`,
   [
     'seguir; sigue siguen seguía seguían siguió siguieron; seguido; siguiendo',
     'pedir; pide piden pedía pedían pidió pidieron; pedido; pidiendo',
@@ -66,13 +67,6 @@ const gossip = verbs(
 );
 
 /** Turn a claim down. */
-/** Verbs of judgement and demand: what a body does in a statement of its own. */
-const stance = verbs(
-  `condenar criticar exigir reclamar instar exhortar celebrar agradecer felicitar convocar solicitar repudiar censurar cuestionar respaldar
-  acusar tachar calificar denunciar lamentar rechazar defender:defiend llamar urgir protestar valorar considerar`,
-  ['pedir; pide piden pedía pedían pidió pidieron; pedido; pidiendo'],
-);
-
 const reject = verbs('rechazar refutar desestimar descartar desvirtuar:desvirtú');
 
 const negate = verbs('negar:nieg');
@@ -132,7 +126,6 @@ export const verbClasses = {
     ),
   ),
   NamedAgreeing: agreeing(verbs('identificar citar nombrar mencionar')),
-  Stance: [...finite(stance), ...participles(stance)],
   GossipVerb: [...new Set(finite(gossip))].filter((form) => !/^(?:cuent|contab|filtra|avanza)/.test(form)),
   GossipParticiple: [...new Set(participles(gossip))],
   Would: would,
