@@ -84,8 +84,8 @@ const IN_A_STATEMENT =
   '(en|mediante|a través de|por medio de) (un|una|su|este|ese|sendos)? (breve|duro|escueto|extenso|largo)? (comunicado|comunicados|nota|escrito|manifiesto|misiva|(carta|declaración) (abierta|pública|conjunta))';
 
 /** What it does there, besides saying. */
-const DEMANDS =
-  '(#LooseVerb|#LooseParticiple|denuncia|denuncian|denunció|defiende|defendió|rechaza|rechazan|rechazó|(ofreció|ofrecieron|ofrece|presentó) .{0,2} disculpas)';
+const PLAIN_DEMANDS = '(denuncia|denuncian|denunció|defiende|defendió|rechaza|rechazan|rechazó)';
+const APOLOGY = '(ofreció|ofrecieron|ofrece|presentó) .{0,2} disculpas';
 
 /** What is felt is no statement. */
 const CONDOLENCES =
@@ -655,7 +655,7 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'either',
     guards: ['party'],
-    pattern: `[<cue>${DEMANDS}] .{0,10} ${IN_A_STATEMENT}`,
+    pattern: `[<cue>(#LooseVerb|#LooseParticiple|${PLAIN_DEMANDS}|${APOLOGY})] .{0,10} ${IN_A_STATEMENT}`,
     unless: [CONDOLENCES],
     hits: [
       'El sindicato exigió el lunes en un comunicado la dimisión del consejero.',
@@ -688,7 +688,8 @@ export const confirmation: readonly CueRow[] = [
     act: 'document',
     party: 'before',
     guards: ['party'],
-    pattern: `${IN_A_STATEMENT} .{0,14} [<cue>${DEMANDS}]`,
+    // Alternatives of their own: compromise loses its way where words and classes stand side by side behind a gap.
+    pattern: `(${['#LooseVerb', '#LooseParticiple', PLAIN_DEMANDS, APOLOGY].map((act) => `${IN_A_STATEMENT} .{0,14} [<cue>${act}]`).join('|')})`,
     unless: [CONDOLENCES],
     hits: [
       'En un comunicado conjunto, los sindicatos convocaron a la huelga.',
