@@ -279,7 +279,7 @@ export const lexicon = {
     'enquête; contre-enquête; investigation; reportage; documentaire; article; récit; révélation; révélations',
   ),
   To: list(
-    'lors; durant; pendant; en; via; à; au; aux; auprès; par; chez; sur; micro; devant; dans; avec; antenne; interrogé; interrogée; contacté; contactée; joint; jointe; sollicité; sollicitée; contactés; interrogés; sollicités; sollicitées; joints',
+    'lors; vers; durant; pendant; en; via; à; au; aux; auprès; par; chez; sur; micro; devant; dans; avec; antenne; interrogé; interrogée; contacté; contactée; joint; jointe; sollicité; sollicitée; contactés; interrogés; sollicités; sollicitées; joints',
   ),
   /** What tells whom an inverted pronoun may stand for. */
   Feminine: list('la; une; cette; elle; elles; celle-ci; celles-ci'),

@@ -14,6 +14,7 @@ export const outlets: readonly CueRow[] = [
     pattern:
       '[<cue>(#ReportVerb|#SayVerb|#ConfirmVerb|#WeakSay|#Have #Adverb? #Adverb? (#ReportParticiple|#SayParticiple|#ConfirmParticiple|#WeakParticiple)|(ter|terem) #Adverb? #ReportParticiple|(dá|deu|dão|deram|dava|davam) (como|conta|a notícia|em primeira mão|o negócio|por)|teve acesso|tiveram acesso|obteve|apurou _se)]',
     unless: [
+      '#ReportVerb uma coluna',
       '(programa|programas) (principal|que|então)? (#ReportVerb|#SayVerb|#WeakSay|traz|sabe)',
       '(pediu|pediram|pede) (um|uma|o|mais)? (comentário|comentários|resposta|respostas|esclarecimentos|posicionamento)',
 
@@ -46,6 +47,7 @@ export const outlets: readonly CueRow[] = [
       'O jornal espanhol Marca adianta que o Valência entrou na corrida.',
     ],
     misses: [
+      'Os vídeos mostravam uma coluna de fumo negro.',
       'O programa mostra os módulos que estão carregados.',
       'A BBC pediu um comentário à empresa.',
 
