@@ -18,7 +18,13 @@ function hasOwnSubject(tokens: readonly Token[], { wholeStart, wholeEnd }: CueMa
   const comma = /^,\s*$/.test(tokens[wholeStart - 1]?.post ?? '');
   // "Por su parte, | el testigo que dio la alarma, | ha asegurado".
   const fronted = tokens.slice(0, LONGEST_FRONTED).findIndex(({ post }) => /^,\s*$/.test(post)) + 1;
-  const own = has(tokens[0], 'Definite') || (fronted > 0 && fronted < wholeStart && has(tokens[fronted], 'Determiner'));
+  // "Una commessa, | che ha dato solo il nome, Chiara, | ha detto".
+  const relative = tokens.findIndex(({ post }) => /^,\s*$/.test(post)) + 1;
+  const described = has(tokens[0], 'Determiner') && relative < wholeStart && has(tokens[relative], 'Relative');
+  const own =
+    described ||
+    has(tokens[0], 'Definite') ||
+    (fronted > 0 && fronted < wholeStart && has(tokens[fronted], 'Determiner'));
   // "Os passageiros seguem de autocarro, | acrescentou.": a verb that closes its sentence hands on all of it.
   return comma && wholeEnd < tokens.length && own;
 }

@@ -116,6 +116,18 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['pt', 'A empresa vendeu a fábrica e o seu porta-voz confirmou o preço.', ['o seu porta-voz']],
     ['it', 'Ieri la società e il suo avvocato hanno confermato il prezzo.', ['la società e il suo avvocato']],
   ],
+  'who opens the sentence and is described has spoken, not who spoke before': [
+    [
+      'it',
+      'L’incontro è chiesto, ha confermato il suo ufficio.¶Una commessa, che ha dato solo il nome, Chiara, ha detto che i prezzi salgono.',
+      ['il suo ufficio'],
+    ],
+    [
+      'es',
+      'La reunión está pedida, confirmó su oficina.¶Una dependienta, que solo dio su nombre de pila, Clara, dijo que los precios suben.',
+      ['su oficina'],
+    ],
+  ],
   'what is inserted behind a party that a cue names is no part of it': [
     ['it', 'Da parte della Delmar, per il momento, nessun commento.', ['Delmar']],
   ],

@@ -579,12 +579,13 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '([<cue>(did|has|have|had) not (yet)? (responded|respond|reply|replied|answered|gotten back|got back)]$|(contacted|approached|reached|asked) by .{1,8} [<cue>(did|has|had) not ((respond && @hasComma)|(reply && @hasComma)|(answer && @hasComma)|(responded && @hasComma)|(replied && @hasComma))])',
+      '([<cue>(did|has|have|had) not (yet)? (responded|respond|reply|replied|answered|gotten back|got back)]$|^(asked|pressed|questioned) .{1,18} [<cue>(did|would) not (answer|reply|respond) directly?]$|(contacted|approached|reached|asked) by .{1,8} [<cue>(did|has|had) not ((respond && @hasComma)|(reply && @hasComma)|(answer && @hasComma)|(responded && @hasComma)|(replied && @hasComma))])',
     unless: ['(patient|body|heart|engine|pilot|crew|horse|dog|device|phone|screen) .{0,2} not .{0,2}'],
     hits: [
       'Orbis was sent a list of claims, and the company has not responded.',
       'The ministry was sent a list of claims but did not reply.',
       'Contacted by AFP, the ministry did not reply, but a source said the road was open.',
+      'Asked whether the statement still stood, Ms Cole did not answer directly.',
     ],
     misses: ['The patient did not respond.', 'The dog did not respond.'],
   },

@@ -352,6 +352,7 @@ export const confirmation: readonly CueRow[] = [
       "(l'|y) a écrit",
       'a dit (oui|non|adieu|au revoir|stop)',
       'qui (a|ont|avait) (alerté|prévenu|averti|informé) #Determiner',
+      '(a|ont) écrit (au|aux|à)',
       '(a|ont) écrit (un|une|des|son|sa|ses|deux|trois|plusieurs) (livre|roman|livres|romans|chanson|chansons|page|ouvrage)',
     ],
     hits: [

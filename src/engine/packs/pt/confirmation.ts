@@ -398,6 +398,7 @@ export const confirmation: readonly CueRow[] = [
     pattern:
       '[<cue>(#SayVerb|#Have #Adverb? #Adverb? #SayParticiple|(dá|deu|dão|deram) #Adverb? (conta|nota) (de|do|da|dos|das)|(fez|fizeram|faz) questão de (dizer|afirmar|esclarecer|ressaltar|frisar|destacar|informar|explicar))]',
     unless: [
+      '(pondera|ponderam|ponderou|ponderava) #Infinitive',
       '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
 
       ...NOUNS,
@@ -426,6 +427,7 @@ export const confirmation: readonly CueRow[] = [
       'Num comunicado, o Departamento de Investigação da PJ, explica que o suspeito fugiu.',
     ],
     misses: [
+      'A Orbis pondera fechar a fábrica.',
       'O prefeito disse que voltaria no domingo, com a família.',
       'Uma testemunha, dona Lurdes, contou que ouviu tiros.',
       'A medida diz respeito a todos.',
