@@ -9,7 +9,7 @@ type WordTest = (token: Pick<Token, 'text' | 'pre' | 'post'>) => boolean;
 const OPENING_QUOTE = /["'“‘‟‛„⹂‚«‹‵‶‷〝`〟＂＇]/;
 const CLOSING_QUOTE = /["'”’»›′″‴〞´＂＇]/;
 
-/** compromise's tests of the same names. */
+/** compromise's tests of the same names, and one for brackets. */
 export const WORD_TESTS: Readonly<Record<string, WordTest>> = {
   hasQuote: ({ pre, post }) => OPENING_QUOTE.test(pre) || CLOSING_QUOTE.test(post),
   hasComma: ({ post }) => post.includes(','),
@@ -18,6 +18,7 @@ export const WORD_TESTS: Readonly<Record<string, WordTest>> = {
   hasSemicolon: ({ post }) => post.includes(';'),
   hasColon: ({ post }) => post.includes(':'),
   hasHyphen: ({ pre, post }) => /^[-–—]$/.test(post) || /^[-–—]$/.test(pre),
+  hasBracket: ({ pre, post }) => pre.includes('(') || post.includes(')'),
   hasDash: ({ pre, post }) => / [-–—]{1,3} /.test(post) || / [-–—]{1,3} /.test(pre),
   isTitleCase: ({ text }) => /^\p{Lu}[a-z'\u00C0-\u00FF]/u.test(text),
   isUpperCase: ({ text }) => /^\p{Lu}+$/u.test(text),
@@ -32,6 +33,7 @@ export const MARKS_OF_TESTS: Readonly<Record<string, string>> = {
   hasSemicolon: ';',
   hasColon: ':',
   hasHyphen: '-–—',
+  hasBracket: '()',
   hasDash: '-–—',
 };
 

@@ -69,7 +69,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['hands-on'],
     pattern: '[<cue>#SayVerb]',
     // "(Die Rheinpfalz berichtete.)": a paper of itself.
-    unless: [...prefixed, '^.{1,3} (berichtete|berichteten)$'],
+    unless: [...prefixed, '^.{1,3} ((berichtete && @hasBracket)|(berichteten && @hasBracket))$'],
     hits: [
       'Der Mann sei geflüchtet, sagte ein Sprecher der Polizei.',
       'Das Ministerium betonte, die Frist gelte weiter.',

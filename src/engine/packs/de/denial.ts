@@ -45,17 +45,19 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['party'],
     pattern:
-      '[<cue>((ich|wir) .{0,4} mit .{0,4} (anschuldigungen|vorwürfen|sache|tat|fall|vorgängen|angriff|affäre|geschichte) .{0,4} nichts zu tun|(das|dies|#Claim) (kann ich|können wir) .{0,3} (zurückweisen|dementieren)|(mandant|mandantin|ich) (bin|ist|sei) unschuldig|(ich|wir) (habe|haben) .{0,3} nichts (falsch|falsches|unrechtes|verbotenes|illegales) (gemacht|getan)|(ich|wir) (habe|haben) .{0,3} (nie|niemals) .{0,2} (getroffen|bestochen|(schmiergeld|schmiergelder|bestechungsgeld|bestechungsgelder) (gezahlt|bezahlt|erhalten|angenommen)))]',
+      '[<cue>((ich|wir) .{0,4} mit .{0,4} (anschuldigungen|vorwürfen|sache|tat|fall|vorgängen|angriff|affäre|geschichte) .{0,4} nichts zu tun|(das|dies|#Claim) (kann ich|können wir) .{0,3} (zurückweisen|dementieren)|(mandant|mandantin|ich) (bin|ist|sei) unschuldig|(ich|wir) (habe|haben) .{0,3} nichts (falsch|falsches|unrechtes|verbotenes|illegales) (gemacht|getan)|(ich|wir) (habe|haben) .{0,3} (nie|niemals) .{0,2} (bestochen|(schmiergeld|schmiergelder|bestechungsgeld|bestechungsgelder) (gezahlt|bezahlt|erhalten|angenommen)))]',
     hits: [
       '„Wir haben mit den Vorwürfen nichts zu tun“, sagte ein Sprecher des Vereins.',
       '„Diese Meldung kann ich nur dementieren“, sagte ein Sprecher der Bank.',
       '„Mein Mandant ist unschuldig“, sagte sein Anwalt.',
       '„Wir haben nichts falsch gemacht“, teilte das Unternehmen mit.',
-      '„Ich habe ihn nie getroffen“, sagte die Bürgermeisterin Ida Vogt.',
       '„Wir haben niemals Bestechungsgelder gezahlt“, teilte der Konzern mit.',
     ],
+    unless: ['nichts falsch gemacht .{0,5} (trainer|trainerin|kapitän|kapitänin|#Game)'],
     misses: [
       '„Er ist unschuldig“, sagte ein Nachbar.',
+      '„Wir haben nichts falsch gemacht“, sagte Trainer Karl Ott nach dem 0:1.',
+      '„Ich habe Paul McCartney nie getroffen“, sagte die Bürgermeisterin Ida Vogt.',
       '„Wir haben nichts Neues gemacht“, teilte das Unternehmen mit.',
       'Das Dorf hat mit der Stadt nichts zu tun.',
       'Der Roman erzählt erfundene Geschichten.',

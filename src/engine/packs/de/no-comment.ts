@@ -431,7 +431,7 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '((telefonisch|telefon|anruf|reporter|reporterin|reportern|journalisten|journalist|gefragt|angesprochen) .{0,8} [<cue>((legte|legten) .{0,7} auf$|(ging|gingen|verließ|verschwand) .{0,6} wortlos)]|[<cue>(legte (den hörer)? auf|hat aufgelegt)] (als|nachdem) .{0,8} (reporter|journalist|telefonisch|angesprochen|gefragt|anrief)|[<cue>ohne .{0,3} sich .{0,3} zu äußern])',
+      '((telefonisch|telefon|anruf|reporter|reporterin|reportern|journalisten|journalist|gefragt|angesprochen) .{0,8} [<cue>((legte|legten) .{0,7} auf$|(ging|gingen|verließ|verschwand) .{0,6} wortlos)]|[<cue>(legte (den hörer)? auf|hat aufgelegt)] (als|nachdem) .{0,8} (reporter|journalist|telefonisch|angesprochen)|[<cue>ohne .{0,3} sich .{0,3} zu äußern])',
     unless: [...court, 'ohne sich .{0,3} (negativ|abfällig|kritisch|verächtlich) .{0,3} zu äußern'],
     hits: [
       'Am Freitag telefonisch erreicht, legte der Unternehmer Luis Arana auf.',
@@ -439,7 +439,11 @@ export const noComment: readonly CueRow[] = [
       'Unternehmer Luis Arana legte auf, als er telefonisch erreicht wurde.',
       'Klinikchefin Ines Garay hat aufgelegt, nachdem sie auf den Verkauf angesprochen wurde.',
     ],
-    misses: ['Die Köchin legte noch ein Scheit auf.', 'Der Senator ging, ohne zu bezahlen.'],
+    misses: [
+      'Der DJ legte auf, als die Gäste den Koch gefragt hatten.',
+      'Die Köchin legte noch ein Scheit auf.',
+      'Der Senator ging, ohne zu bezahlen.',
+    ],
   },
   {
     ...base,
@@ -547,6 +551,7 @@ export const noComment: readonly CueRow[] = [
       '(nahm|nimmt|nahmen) .{0,12} (keine|keinen|nicht) .{0,4} (kommentar|zahlen|angaben|auskunft)',
       '(machte|gab) .{0,12} nicht .{0,4} (zahlen|aussage)',
       '(kommentare|aussage|aussagen) .{0,8} (machte|gemacht|macht)',
+      'aus .{0,2} (grund|gründen)',
       'angaben .{0,2} (machte|machten|macht) .{0,2} #Accused',
       '(kommentare|kommentar) (geschrieben|veröffentlicht)',
       '#Accused .{0,12} (angaben|aussage|aussagen)',
@@ -564,6 +569,7 @@ export const noComment: readonly CueRow[] = [
       'Es gab keine Angaben.',
       'Der Angeklagte machte keine Angaben.',
       'Es gibt keine Kommentare.',
+      'Aus gutem Grund nannte die Bank ihre Filiale nicht Palast.',
     ],
   },
   {
@@ -572,12 +578,19 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     guards: ['party'],
     pattern:
-      '[<cue>(angaben|grund|gründe|zeitplan|zahlen|details|einzelheiten) .{1,16} (macht|machte|machten|machen|nannte|nannten|nennt) .{1,6} nicht]',
+      '[<cue>((angaben|gründe|details|einzelheiten) .{1,16} (macht|machte|machten|machen|nannte|nannten|nennt) .{1,6} nicht|(grund|zeitplan|zahlen) (für|zu|zum|zur) !@hasComma{0,5} (nannte|nannten|nennt) !@hasComma{1,5} nicht)]',
+    unless: [...court, '#Accused'],
     hits: [
       'Angaben dazu, wie viele Stellen wegfallen, macht die Bank nicht.',
       'Konkrete Gründe für den Schritt, der alle überraschte, nannte der Verein nicht.',
+      'Einen Grund für den Schritt nannte der Verein nicht.',
     ],
-    misses: ['Angaben dazu macht die Bank im Bericht.', 'Angaben dazu fehlen der Redaktion nicht.'],
+    misses: [
+      'Angaben dazu macht die Bank im Bericht.',
+      'Angaben dazu fehlen der Redaktion nicht.',
+      'Die Zahlen für das Quartal machen der Bank nicht viel Freude.',
+      'Einen Grund für die Tat nannte der Angeklagte vor Gericht nicht.',
+    ],
   },
   {
     ...base,
@@ -711,7 +724,7 @@ export const noComment: readonly CueRow[] = [
     id: 'de/no-comment/liess-unbeantwortet',
     subkind: 'no-response',
     pattern:
-      '[<cue>(#Request .{0,16} (unbeantwortet|ohne (antwort|reaktion|rückmeldung)|keine (antwort|reaktion|rückmeldung))|(anfrage|anfragen|kontaktversuch|kontaktversuche) .{0,10} (erfolglos|ohne erfolg)|(ließ|liess|ließen|liessen|lässt|lassen|blieb|blieben|bleibt|bleiben|bliebe|gelassen|geblieben) .{0,16} unbeantwortet|frist .{0,2} (stellungnahme|beantwortung) .{0,3} verstreichen|unbeantwortet (blieb|blieben|ließ|ließen|gelassen|geblieben|bleibt))]',
+      '[<cue>(#Request .{0,16} (unbeantwortet|ohne (antwort|reaktion|rückmeldung)|keine (antwort|reaktion|rückmeldung))|(anfrage|anfragen|kontaktversuch|kontaktversuche) .{0,10} (erfolglos|ohne erfolg)|(ließ|liess|ließen|liessen|lässt|lassen|blieb|blieben|bleibt|bleiben|bliebe|gelassen|geblieben) .{0,16} unbeantwortet|frist .{0,2} stellungnahme .{0,1} verstreichen|unbeantwortet (blieb|blieben|ließ|ließen|gelassen|geblieben|bleibt))]',
     unless: [
       '(frage|fragen|e_mail|e_mails|brief|nachricht) .{0,5} (bleibt|bleiben) .{0,6} unbeantwortet',
       '(viele|einige|offene|diese|wichtige) fragen',
@@ -730,6 +743,7 @@ export const noComment: readonly CueRow[] = [
       'Die Frage, warum er ging, bleibt unbeantwortet.',
       'Der Schüler ließ in der Prüfung zwei Fragen unbeantwortet.',
       'Die Bank ließ die Frist für Gebote verstreichen.',
+      'Die Bank ließ die Frist zur Stellungnahme bei der Aufsicht verstreichen.',
     ],
   },
   {

@@ -551,6 +551,21 @@ export const rumor: readonly CueRow[] = [
   },
   {
     ...base,
+    id: 'de/rumor/zitiert-nicht-genannte',
+    act: 'attribute',
+    subkind: 'unnamed',
+    party: 'after',
+    guards: ['party'],
+    pattern:
+      '[<cue>(zitiert|zitierte|zitierten)] (einen|eine|zwei|mehrere)? (namentlich|näher)? nicht näher? (genannten|genannte|genannter)',
+    hits: [
+      'Die Zeitung zitiert einen nicht genannten Insider, die Firma sei pleite.',
+      'Das Blatt zitierte zwei namentlich nicht genannte Insider, der Chef gehe.',
+    ],
+    misses: ['Die Zeitung zitiert einen nicht genannten Roman.', 'Die Zeitung zitiert eine nicht genannte Firma.'],
+  },
+  {
+    ...base,
     id: 'de/rumor/angeblich',
     confidence: 'likely',
     act: 'hearsay',
@@ -801,9 +816,13 @@ export const rumor: readonly CueRow[] = [
       '(fall|fälle|infektion|infektionen|diagnose|diagnosen|wirkung|wirksamkeit|effekt|nutzen|studie|zusammenhang|verdacht|these|hypothese|theorie|krebs|mord|schuld|täterschaft) .{0,12} nicht .{0,3} (bestätigt|belegt|nachgewiesen)',
       '(nicht von|nicht vom) .{0,4} bestätigt',
       '(termin|buchung|bestellung|anmeldung|adresse|registrierung) .{0,6} (nicht|unbestätigt)',
-      '(unbestätigte|unbestätigten|unverifizierte) .{0,6} (verbreiten|teilen|weiterleiten|weiterzuleiten|weiterzuverbreiten|posten|glauben)',
+      '(keine|keinerlei|nicht|davor) .{0,2} (unbestätigte|unbestätigten|unverifizierte) .{0,6} (verbreiten|teilen|weiterleiten|weiterzuleiten|weiterzuverbreiten|posten|glauben)',
     ],
-    hits: ['Der Wechsel ist noch nicht offiziell bestätigt.', 'Unbestätigten Meldungen nach gab es zwei Tote.'],
+    hits: [
+      'Der Wechsel ist noch nicht offiziell bestätigt.',
+      'Unbestätigten Meldungen nach gab es zwei Tote.',
+      'Es gibt Nutzer, die unbestätigte Berichte über einen Putsch verbreiten.',
+    ],
     misses: [
       'Der Verein hat den Wechsel bestätigt.',
       'Die Wirkung ist nicht bestätigt.',

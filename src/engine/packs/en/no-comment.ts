@@ -14,7 +14,7 @@ const OTHERS =
   '((#Organisation && !#Outlet && !network && !channel && !@isTitleCase)|#Spokesperson|residents|families|parents|victims)';
 /** What is refused: words of speaking, and nouns that only speech gives. */
 const SPEAK =
-  '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be pinned down|be tied down|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage|quantify|estimate|predict|forecast|detail|characterise|characterize|put (a|an|any)? (exact|precise|firm)? (date|figure|figures|number|price|timetable|value) (on|to))';
+  '(comment|discuss|elaborate|speculate|specify|disclose|reveal|divulge|weigh in|be drawn|be pinned down|be tied down|be interviewed|expand on|go into|get into|be specific|take questions|take further questions|engage|quantify|estimate|(predict|forecast) (when|whether|how|what|if|the|its|sales|earnings|profit)|detail|characterise|characterize|put (a|an|any)? (exact|precise|firm)? (date|figure|figures|number|price|timetable|value) (on|to))';
 const DETAILS =
   '(details|detail|specifics|particulars|explanation|reasons|information|comment|comments|interviews|timeline|figures|examples|reaction|reason|projection|projections|forecast|forecasts|condition|conditions|identity|identities|name|names|price|figure|date|number|estimate|cause|motive)';
 
@@ -88,12 +88,15 @@ export const noComment: readonly CueRow[] = [
       '(grand jury|police interview|police interviews|deposition|hearing|court|congress|committee) .{0,4} (declined|refused) to answer',
       'address (the|a) (crowd|rally|meeting|conference|nation|court)',
       'discuss (.|. .)? (truce|ceasefire|peace|surrender)',
+      'detail .{0,2} (car|cars|truck|trucks|vehicle|vehicles)',
+      '(predict|forecast) the (score|weather|winner)',
     ],
     hits: [
       'The spokeswoman declined to give a price.',
       'The chairman declined to estimate sales.',
       'Clark declined to put a figure on the loss.',
       'The company declined to detail the settlement.',
+      'The chairman declined to predict when sales would rise.',
       'The manager declined to give a profit forecast.',
       'The minister declined to be pinned down on a date.',
       'He declined to answer questions on survivors.',
@@ -104,6 +107,8 @@ export const noComment: readonly CueRow[] = [
     ],
     misses: [
       'The rebels refused to discuss a truce.',
+      'The garage refused to detail the car.',
+      'The coach refused to predict a score.',
       'The company refused to discuss pay with the union.',
       'She refused to play in the rain.',
       'The model refused to put the number on her shirt.',
@@ -691,8 +696,10 @@ export const noComment: readonly CueRow[] = [
     subkind: 'no-response',
     party: 'before',
     pattern: '[<cue>(yet to #Adverb? (respond|reply|comment|react|get back))]',
-    unless: ['yet to (respond|reply|react) .{0,4} (treatment|therapy|offer|proposal|demand|demands|bid)'],
-    hits: ['The club has yet to comment.', 'Orbis has yet to respond.'],
+    unless: [
+      'yet to (respond|reply|react) to (.{0,2}|(the|a|an) . .) (treatment|therapy|offer|proposal|demand|demands|bid)',
+    ],
+    hits: ['The club has yet to comment.', 'Orbis has yet to respond to questions about the bid.'],
     misses: [
       'She has yet to win a title.',
       'There was no response.',

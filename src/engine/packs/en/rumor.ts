@@ -467,7 +467,9 @@ export const rumor: readonly CueRow[] = [
     party: 'after',
     pattern:
       '([<cue>(on|following|after|follows|followed|citing|to|with|over|about|of|despite) (a|an) (recent|new|earlier|exclusive|media)? report (from|by|in)]|(denied|denies|denying|dismissed|dismisses|rejected|rejects) [<cue>(a|an) (recent|new|earlier|exclusive|media)? (report|article|story) (from|by|in)])',
-    unless: ['(denied|denies|denying|dismissed|dismisses|rejected|rejects) .{1,3} (from|by|in) .{1,3}$'],
+    unless: [
+      '(denied|denies|denying|dismissed|dismisses|rejected|rejects) .{1,3} (from|by|in) !(that|saying|claiming|said)+$',
+    ],
     hits: [
       'The spokesman was responding to a report in The Guardian that the bank is for sale.',
       'Orbis shares rose on a report from Reuters that it may be sold.',
@@ -476,7 +478,7 @@ export const rumor: readonly CueRow[] = [
       'It follows a report in The Guardian that the bank is for sale.',
     ],
     misses: [
-      'Orbis denied a report in The Guardian.',
+      'Orbis denied a report in The Guardian on Tuesday.',
       'Shares rose after a report from the ministry.',
       'He resigned following a report by two judges.',
     ],
@@ -539,13 +541,19 @@ export const rumor: readonly CueRow[] = [
     party: 'cue',
     guards: ['headline'],
     // A name before it alone is who took the picture or wrote the text.
-    pattern: '. . (@hasColon|@hasDash|@hasComma) [<cue>(. . .|. .|.)? #NewsName (report|reports)?]$',
+    pattern:
+      '(. . (@hasColon|@hasDash|@hasComma)|. (!@isTitleCase && @hasDash)) [<cue>(. . .|. .|.)? #NewsName (report|reports)?]$',
     unless: [
-      '^(by|chart|courtesy|credit|graphic|how|illustration|image|photo|photograph|picture|read|source|video|watch|why) .{0,9} #NewsName',
+      '^(by|chart|courtesy|credit|graphic|how|illustration|image|photo|photograph|picture|read|source|(video && @hasColon)|watch|why) .{0,9} #NewsName',
       '(reuters|afp|ap|epa|getty|dpa|pa|xinhua|associated press) .{0,1}$',
       '(in|on|at|to|of|by|with|from|for|and|the new) #NewsName',
     ],
-    hits: ['Orbis weighs sale of its cloud unit - Bloomberg News', 'Kolbe nears $4bn deal for chipmaker – WSJ'],
+    hits: [
+      'Orbis weighs sale of its cloud unit - Bloomberg News',
+      'Kolbe nears $4bn deal for chipmaker – WSJ',
+      'Video game maker Kolbe near $4bn sale - WSJ',
+      'Kolbe sold - Bloomberg News',
+    ],
     misses: [
       'Flood victims wait for help - Reuters',
       'Orbis to buy a stake in Bloomberg',
@@ -580,9 +588,9 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(data|energy|food|news|further|water|image|photo|light|protein|heat) (source|sources)',
       // Below a picture or a table.
-      '^(source|sources) (. (for|of)? . .|. .|.)$',
+      '^(source|sources) (.|.{0,1} (#NewsName|bank|data)|.{0,2} @hasComma .{1,2}|(office|institute|bureau) (for|of) .{1,3})$',
     ],
-    hits: ['Source: Raiders to trade Dalton to Bears', 'AP sources: Orbis to drop its bid'],
+    hits: ['Source: Raiders to trade Dalton to Bears', 'AP sources: Orbis to drop its bid', 'Source: Dalton retires'],
     misses: [
       'The source of the river is high: 3,000 metres.',
       'Data sources: census of 2011',
@@ -906,9 +914,13 @@ export const rumor: readonly CueRow[] = [
       '(unverified|unconfirmed) (user|users|email|account|accounts|profile|profiles|appointee|bachelor|seller|sellers|phone|device|app|developer|number)',
       '(dismissed|rejected|called|as|denied|these|those|condemned|slammed) .{0,3} (unsubstantiated|unverified|uncorroborated)',
       'unsubstantiated (allegation|allegations|accusations|claim|claims)',
-      '(share|sharing|spread|spreading|circulate|circulating|post|posting|forward|forwarding|believe|trust) .{0,4} (unconfirmed|unverified|unsubstantiated)',
+      '(not|never|against|avoid|stop|refrain) .{0,2} (share|sharing|spread|spreading|circulate|circulating|post|posting|forward|forwarding|believe|trust) .{0,4} (unconfirmed|unverified|unsubstantiated)',
     ],
-    hits: ['Unconfirmed reports spoke of ten dead.', 'The blog cites unverified claims of a merger.'],
+    hits: [
+      'Unconfirmed reports spoke of ten dead.',
+      'The blog cites unverified claims of a merger.',
+      'Users were sharing unconfirmed reports of ten dead.',
+    ],
     misses: [
       'The appointee remains in office.',
       'The council asked people not to share unverified messages.',
