@@ -32,6 +32,32 @@ describe('what somebody did not do while they confirmed or said something', () =
     expect(actsOf(lang, text)).toEqual([`no-comment: ${source}`, `confirmation: ${source}`]);
   });
 
+  it.each([
+    ['en', 'Orbis Inc. confirmed the loss and its auditor resigned, declining to give a reason.', 'Orbis Inc.'],
+    ['it', 'La polizia ha confermato l’arresto dell’uomo, che è uscito senza rilasciare dichiarazioni.', 'La polizia'],
+    ['it', 'La società ha confermato la vendita e il sindaco è uscito senza dare dettagli.', 'La società'],
+    [
+      'fr',
+      'La police a confirmé l’arrestation du chanteur, qui a quitté les lieux sans donner de détails.',
+      'La police',
+    ],
+    ['pt', 'O clube confirmou a saída do técnico, que deixou o estádio sem dar detalhes.', 'O clube'],
+  ])('%s: is nobody’s whose clause begins between: %s', (lang, text, source) => {
+    expect(actsOf(lang, text)).toEqual([`confirmation: ${source}`]);
+  });
+
+  it.each([
+    ['it', 'La società ha confermato, giovedì, che vende lo stabilimento, senza fornire dettagli.', 'La società'],
+    ['es', 'La empresa confirmó la venta y el cierre sin dar más detalles.', 'La empresa'],
+  ])('%s: is theirs behind what they say and its parts: %s', (lang, text, source) => {
+    expect(actsOf(lang, text)).toEqual([`confirmation: ${source}`, `no-comment: ${source}`]);
+  });
+
+  it('de: is whose subject stands behind the verb', () => {
+    const text = 'Ein Polizeisprecher bestätigte den Fund, zu den Hintergründen äußerte sich die Klinik nicht.';
+    expect(actsOf('de', text)).toEqual(['confirmation: Ein Polizeisprecher', 'no-comment: die Klinik']);
+  });
+
   it('is that of whoever speaks, not of those spoken of', () => {
     expect(
       actsOf('fr', 'Une femme et un homme sont morts, a précisé le procureur Paul Vial, sans donner de détails.'),

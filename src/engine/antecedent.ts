@@ -1,6 +1,6 @@
 /** Whom a relative pronoun stands for. */
 
-import { ARTICLE, PARTY_NOUN } from './phrase-classes.ts';
+import { APPOSITION, ARTICLE } from './phrase-classes.ts';
 import { isBoundary, looksLikeParty, type Phrase } from './phrase-edges.ts';
 import { has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -67,7 +67,7 @@ export function antecedentOf(tokens: readonly Token[], relative: number): Phrase
   // "a contacté | la société, qui a confirmé": nor is a participle whose object that is.
   const object = verbal ? objectOf(tokens, walked) : null;
   // "passed the questions to | the ministry, which": what was handed over is nobody; but "the envoy to Norland, who".
-  const handed = verb !== undefined && !verb.capital && !hasAny(verb, PARTY_NOUN) && addressed !== null;
+  const handed = verb !== undefined && !verb.capital && !hasAny(verb, APPOSITION) && addressed !== null;
   const over = handed && walked !== null && walked.start < addressed.start && looksLikeParty(tokens, addressed);
   const phrase = walked && !verbal && !spoken && !gerund && !over ? walked : (addressed ?? object ?? walked);
   return phrase && (looksLikeParty(tokens, phrase) || hasAny(tokens[phrase.start], ARTICLE)) ? phrase : null;

@@ -40,4 +40,14 @@ describe('a clause within a subject, which no comma parts from the verb', () => 
   ])('%s: has a verb of its own, or the next one is its: %s', (lang, text) => {
     expect(sourcesOf(lang, text)).toEqual([]);
   });
+
+  it.each([
+    ['es', 'El hotel donde la policía local confirmó la muerte está cerrado.', 'la policía local'],
+    ['it', 'La banca dove i carabinieri forestali hanno confermato il furto è chiusa.', 'i carabinieri forestali'],
+    ['fr', 'La clinique que le groupe allemand a confirmé avoir achetée est à Lyon.', 'le groupe allemand'],
+    ['pt', 'A escola onde a polícia militar confirmou o roubo está fechada.', 'a polícia militar'],
+    ['it', 'La scuola dove la ragazza era morta ha confermato il furto.', 'La scuola'],
+  ])('%s: an adjective is no verb of its own: %s', (lang, text, source) => {
+    expect(sourcesOf(lang, text)).toEqual([source]);
+  });
 });

@@ -57,7 +57,11 @@ function hasVerb(tokens: readonly Token[], opener: number, end: number, pack: La
     return mayBeVerb(words[0]) && pack.headFirst && pack.endings.plural?.test(words[0]?.normal ?? '') === false;
   // "o banco que o empregava | disse": an article that is a pronoun.
   const clitic = end === own + 2 && pack.endings.past?.test(tokens[own + 1]?.normal ?? '') === true;
-  return clitic || words.some(mayBeVerb);
+  // "donde la policía | local | confirmó": behind an article's noun an adjective may stand.
+  const described = pack.headFirst && from === own + 2;
+  const isVerb = (token: Token): boolean =>
+    mayBeVerb(token) && (!described || has(token, 'Auxiliary') || pack.endings.past?.test(token.normal) === true);
+  return clitic || words.some(isVerb);
 }
 
 /** Whether a phrase opens its clause. */

@@ -2,7 +2,7 @@
 import { type OutletName, outletAt } from './outlets.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, party, textOf } from './party.ts';
-import type { Phrase } from './phrase-edges.ts';
+import { isBoundary, type Phrase } from './phrase-edges.ts';
 import { isGivenName } from './phrase-parts.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -54,7 +54,7 @@ export function wholeName(tokens: readonly Token[], named: OutletName, from: num
     return { ...named, start: named.start - 1, name: `${before.text} ${named.name}`, ambiguous: false };
   }
   // "Corriere | Finanziario".
-  if (behind?.capital && behind.tags.size === 0 && noun.post === ' ')
+  if (behind?.capital && behind.tags.size === 0 && noun.post === ' ' && !opensSentence(tokens, named))
     return {
       ...named,
       end: named.end + 1,
@@ -73,6 +73,18 @@ export function wholeName(tokens: readonly Token[], named: OutletName, from: num
   const isOf = end > named.end && has(tokens[named.end], 'Of') && joins(tokens, end - 1);
   if (!isOf || !place?.capital || (place.tags.size > 0 && !has(place, 'Time'))) return named;
   return { ...named, end: end + 1, name: textOf(tokens, { start: named.start, end: end + 1 }), ambiguous: false };
+}
+
+const BEHIND_NAME = anyOf('Preposition', 'Determiner', 'And', 'Relative');
+const BEFORE_PAPER = anyOf('Preposition', 'Say', 'Subordinator');
+const BEHIND_SUBJECT = anyOf('Preposition', 'Determiner', 'And', 'Relative', 'Say', 'Auxiliary');
+
+/** "Secondo il Corriere | Conte lascerà": whether a word behind a paper's name is the subject of what it reports. */
+function opensSentence(tokens: readonly Token[], { start, end }: OutletName): boolean {
+  if (end + 1 >= tokens.length || isBoundary(tokens, end)) return false;
+  const article = has(tokens[start - 1], 'Determiner') && !has(tokens[start - 1], 'Preposition');
+  const isGoverned = hasAny(tokens[article ? start - 2 : start - 1], BEFORE_PAPER);
+  return !hasAny(tokens[end + 1], isGoverned ? BEHIND_NAME : BEHIND_SUBJECT);
 }
 
 /** "Daily", "Chronicle": a word that ends papers' names. */

@@ -25,6 +25,16 @@ describe('a paper on no list', () => {
   });
 
   it.each([
+    ['it', 'Secondo il Corriere Conte lascerà.', 'Corriere'],
+    ['it', 'Secondo il Corriere Conte ha deciso di lasciare.', 'Corriere'],
+    ['it', 'Secondo il Corriere Finanziario la banca chiude.', 'Corriere Finanziario'],
+    ['es', 'Según El Mundo Sánchez dimitirá.', 'El Mundo'],
+    ['fr', 'Selon La Tribune Renault vendrait sa filiale.', 'La Tribune'],
+  ])('%s: takes nobody into its name of whom it tells: %s', (lang, text, name) => {
+    expect(statementsIn(lang, text)).toEqual([`outlet: ${name}`]);
+  });
+
+  it.each([
     ['en', 'An insider at the club told the Norval Tribune that the coach is leaving.', 'Norval Tribune'],
     ['es', 'Una fuente del club dijo a La Tribuna de Norval que el técnico se va.', 'La Tribuna de Norval'],
     ['fr', 'Une source du club a dit au magazine Halm Style que l’entraîneur part.', 'Halm Style'],

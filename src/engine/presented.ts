@@ -136,25 +136,30 @@ export function outletOfReporter({ text, start, end, words }: Run, pack: Languag
 }
 
 /** Whether an office, or what somebody is known for, stands beside a name. */
-export function hasTitle(run: Run, { lexicon }: LanguagePack): boolean {
+export function hasTitle(run: Run, pack: LanguagePack): boolean {
   const { text, start } = run;
   const office = partedBefore(run, BEFORE_COMMA);
   const opening = (phrase: string): string[] => phrase.toLowerCase().trim().split(/[ ’']/).slice(0, 2);
-  const words = [wordBefore(text, skipSpace(text, start)).word, ...opening(appositionOf(run)), ...opening(office)];
-  return words.some((word) => setOf(lexicon.Title).has(word));
+  const apposition = appositionOf(run);
+  // "Cresto, whose chief executive resigned".
+  const behind = isClause(apposition, pack) ? [] : opening(apposition);
+  const words = [wordBefore(text, skipSpace(text, start)).word, ...behind, ...opening(office)];
+  return words.some((word) => setOf(pack.lexicon.Title).has(word));
 }
 
 /** The same, wherever in what stands before or behind the comma: "con el presidente del club, Luis Ruiz,", "Ann Lee, the club's coach". */
 export function isTitled(run: Run, pack: LanguagePack): boolean {
   const apposition = appositionOf(run);
-  const said = [partedBefore(run, BEFORE_COMMA), isClause(apposition, pack) ? '' : apposition].join(' ');
+  const split = (said: string): string[] => said.toLowerCase().split(/[ ’']/);
+  const behind = isClause(apposition, pack) ? [] : split(apposition);
+  // "Cresto, led by | chief executive Ada Poe".
+  const governed = behind.findIndex((word) => setOf(pack.lexicon.Preposition).has(word));
   const titles = setOf(pack.lexicon.Title);
   return (
     hasTitle(run, pack) ||
-    said
-      .toLowerCase()
-      .split(/[ ’']/)
-      .some((word) => titles.has(word))
+    [...split(partedBefore(run, BEFORE_COMMA)), ...behind.slice(0, governed < 0 ? undefined : governed)].some((word) =>
+      titles.has(word),
+    )
   );
 }
 

@@ -185,8 +185,10 @@ function ownPerson(pronoun: Pronoun): Party | null {
   const subject = openingSubject(tokens, context.pack);
   if (!subject || subject.end >= phrase.start || tokens[subject.start]?.quoted) return null;
   const [run] = nameRuns(tokens, subject, context.pack);
+  // "Orbis sued Ada Poe, but | she denied": unless somebody else is nearer.
+  if (nameRuns(tokens, { start: subject.end, end: phrase.start - 1 }, context.pack).length > 0) return null;
   const named = run?.start === subject.start ? classifyName(tokens, run, context) : null;
-  if (named?.type === 'person' || named?.type === 'name') return { ...named, phrase };
+  if (named?.type === 'person') return { ...named, phrase };
   // "A woman | from Leeds".
   const behind = tokens.slice(subject.start, subject.end).findIndex((token) => has(token, 'Preposition'));
   const noun = tokens[(behind > 0 ? subject.start + behind : subject.end) - 1];

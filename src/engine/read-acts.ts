@@ -18,7 +18,7 @@ import { numberIn } from './phrase-parts.ts';
 import { beforeQuotation, sayerOf, speakerOf } from './quotation-speaker.ts';
 import { saysNothing } from './says-nothing.ts';
 import type { ReadAct } from './select.ts';
-import { has } from './tags.ts';
+import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { somebodyBefore } from './walk-back.ts';
 
@@ -94,15 +94,37 @@ function speechFor(match: CueMatch, { acts, quotedBy }: Reading): Party | null |
 }
 
 /** "confirmed the delay | without giving details", "a confirmé la vente après avoir | refusé": who did the one did not do the other. */
-function doerWithout(match: CueMatch, { tokens, context, acts }: Reading): Party | null {
-  const infinitive = has(tokens[match.start - 1], 'Infinitive') || has(tokens[match.start], 'Circumstance');
+function doerWithout(match: CueMatch, { tokens, context, acts }: Reading): Party | null | undefined {
+  const { capitalNouns } = context.pack;
+  const infinitive = !capitalNouns && has(tokens[match.start - 1], 'Infinitive');
   const aside = /^,/.test(tokens[match.start - 1]?.post ?? '') && has(tokens[match.start], 'OpeningParticiple');
-  if (match.row.act !== 'refuse' || !(infinitive || aside || has(tokens[match.start], 'Without'))) return null;
+  const isOfAct =
+    infinitive || aside || has(tokens[match.start], 'Circumstance') || has(tokens[match.start], 'Without');
+  if (match.row.act !== 'refuse' || !isOfAct) return null;
   const said = acts.findLast(({ party, match: { end } }) => SIGNATORY.has(party?.type ?? '') && end <= match.start);
-  if (said) return said.party;
-  const subject = match.start > 0 && !context.pack.capitalNouns ? openingSubject(tokens, context.pack) : null;
+  if (said) return hasOtherDoer(tokens, said.match.end, match.start) ? undefined : said.party;
+  const subject = match.start > 0 && !capitalNouns ? openingSubject(tokens, context.pack) : null;
   const party = subject && subject.end < match.start ? classify(tokens, subject, context) : null;
-  return party && SIGNATORY.has(party.type) ? party : null;
+  if (!subject || !party || !SIGNATORY.has(party.type)) return null;
+  return hasOtherDoer(tokens, subject.end, match.start) ? undefined : party;
+}
+
+const BEFORE_THAT = anyOf('Time', 'Adverb', 'Say', 'Document');
+const CLAUSE_SUBJECT = anyOf('Determiner', 'Indefinite', 'PersonPronoun');
+const CLAUSE_VERB = anyOf('Auxiliary', 'Say', 'Participle', 'Verb');
+
+/** Whether a word opens a relative clause: "che" behind a comma; but "ha detto, giovedì, | che". */
+const opensRelative = (tokens: readonly Token[], at: number): boolean =>
+  !has(tokens[at], 'Complementiser') || (/^,/.test(tokens[at - 1]?.post ?? '') && !hasAny(tokens[at - 1], BEFORE_THAT));
+
+/** "confirmed the arrest of the man, | who left without a comment", "and the mayor left": whether another's clause begins between two words. */
+function hasOtherDoer(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to - 1; k += 1) {
+    if (has(tokens[k], 'Relative') && opensRelative(tokens, k)) return true;
+    const opens = has(tokens[k], 'And') && (tokens[k + 1]?.capital || hasAny(tokens[k + 1], CLAUSE_SUBJECT));
+    if (opens && tokens.slice(k + 2, to).some((token) => hasAny(token, CLAUSE_VERB))) return true;
+  }
+  return false;
 }
 
 /** "said a nurse, who asked not to be named": who wants no name, whatever they are. */
@@ -111,9 +133,11 @@ function nameless(tokens: readonly Token[], { row, start }: CueMatch, { pack }: 
   return phrase && party('unnamed', phrase, textOf(tokens, phrase), { number: numberIn(tokens, phrase, pack) });
 }
 
-/** The party of a cue that stands outside quotations. */
-const partyOutside = (match: CueMatch, reading: Reading): Party | null =>
-  doerWithout(match, reading) ?? partyBeside(match, reading);
+/** The party of a cue that stands outside quotations; `undefined` where it is what somebody else does. */
+function partyOutside(match: CueMatch, reading: Reading): Party | null | undefined {
+  const doer = doerWithout(match, reading);
+  return doer === null ? partyBeside(match, reading) : doer;
+}
 
 const partyBeside = (match: CueMatch, { tokens, matches, context, quotedBy, acts }: Reading): Party | null =>
   partyAt(tokens, match, context) ??

@@ -105,6 +105,12 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
       ['The port', 'the transport ministry'],
     ],
   ],
+  'who is sent or works somewhere speaks, not the place': [
+    ['en', 'The ambassador to Norland, who declined to comment, left.', ['The ambassador to Norland']],
+    ['en', 'A counsel to the governor, who confirmed the report, left.', ['A counsel to the governor']],
+    ['en', 'A consultant to the bank, who confirmed the deal, left.', []],
+    ['en', 'The port handed the keys to the mayor, who declined to comment.', ['the mayor']],
+  ],
   'behind a verb, what stands before “and” is its object': [
     ['it', 'La società non ha pagato le tasse e il suo avvocato ha smentito l’accusa.', ['il suo avvocato']],
     [
@@ -556,5 +562,31 @@ describe('a noun in no class that opens a sentence', () => {
     ['de', 'Karl Maurer leitet die Zeche. Maurer bestätigte, dass die Straße gesperrt war.'],
   ])('is a name where a text or a verb says so: %s', (lang, text) => {
     expect(kinds(lang, text)).toEqual(['confirmation']);
+  });
+});
+
+describe('who stands nearest behind “and” and “but”', () => {
+  it.each([
+    ['en', 'Orbis sued Ada Poe, but she denied the claims.', 'Ada Poe'],
+    ['de', 'Karl Ott verklagte Anna Vogt, aber sie wies die Vorwürfe zurück.', 'Anna Vogt'],
+    ['en', 'Mara Quill is a teacher.¶Quill met Mayor Dan Frost on Monday, and he confirmed the sale.', 'Dan Frost'],
+    ['en', 'A man was arrested by Sheriff Dan Lowe, and he confirmed the arrest.', 'Dan Lowe'],
+    ['en', 'Ada Poe came second, but she denied the claims.', 'Ada Poe'],
+  ])('%s: is who is meant by a pronoun: %s', (lang, text, name) => {
+    expect(statementsOf(lang, text).at(-1)?.source?.name).toBe(name);
+  });
+});
+
+describe('a firm that is presented by those who lead it', () => {
+  it.each([
+    'Cresto, led by chief executive Ada Poe, said its sales rose.',
+    'Cresto, owned by businessman Karl Ott, said its sales rose.',
+    'Cresto, whose chief executive resigned in May, said its sales rose.',
+  ])('is no person: %s', (text) => {
+    expect(statementsOf('en', text)[0]?.source?.type).toBe('organisation');
+  });
+
+  it('is not what a person with an office is', () => {
+    expect(statementsOf('en', 'Oltrop, a former president of Orbis, said its sales rose.')).toEqual([]);
   });
 });
