@@ -236,8 +236,9 @@ export const declined: readonly CueRow[] = [
     confidence: 'likely',
     guards: ['party'],
     pattern:
-      '[<cue>(sin (dar|ofrecer|facilitar|aportar) (más|mayores|otros)? (detalles|precisiones)|(evitó|evitaron|evita|evitan|#Have #Adverb? evitado|eludió|eludieron|#Have eludido|omitió|esquivó|esquivaron|evadió|evadieron|sorteó) #Adverb? ((hacer|dar|ofrecer|brindar|entrar en|aportar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier)? (comentario|comentarios|declaraciones|detalles|detalle|valoraciones|explicaciones|precisiones|información|nombres|fechas|cifras|plazos)|(a)? (el|la|las|los|esa|ese|al) (prensa|pregunta|preguntas|cuestión|tema|asunto|periodistas|cámaras|micrófonos|medios)|decir (si|cuándo|cuánto|quién|cómo|dónde)|aclarar si|revelar (si|cuánto|la identidad|el nombre|la cifra|detalles)|dar nombres|responder (si|directamente)))]',
+      '((#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple) .{0,12} [<cue>sin (dar|ofrecer|facilitar|aportar) (más|mayores|otros)? (detalles|precisiones)]|^[<cue>sin (dar|ofrecer|facilitar|aportar) (más|mayores|otros)? (detalles|precisiones)] .{0,8} (#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple)|[<cue>((evitó|evitaron|evita|evitan|#Have #Adverb? evitado|eludió|eludieron|#Have eludido|omitió|esquivó|esquivaron|evadió|evadieron|sorteó) #Adverb? ((hacer|dar|ofrecer|brindar|entrar en|aportar) #Adverb? (ningún|ninguna|más|mayores|nuevas|nuevos|cualquier)? (comentario|comentarios|declaraciones|detalles|detalle|valoraciones|explicaciones|precisiones|información|nombres|fechas|cifras|plazos)|(a)? (el|la|las|los|esa|ese|al) (prensa|pregunta|preguntas|cuestión|tema|asunto|periodistas|cámaras|micrófonos|medios)|decir (si|cuándo|cuánto|quién|cómo|dónde)|aclarar si|revelar (si|cuánto|la identidad|el nombre|la cifra|detalles)|dar nombres|responder (si|directamente)))])',
     hits: [
+      'Sin dar más detalles, la empresa confirmó el retraso.',
       'El presidente de la firma esquivó la cuestión.',
       'La empresa confirmó el retraso sin dar detalles.',
       'El fiscal evitó dar detalles de la investigación.',
@@ -246,6 +247,7 @@ export const declined: readonly CueRow[] = [
       'El ministro evitó decir si dimitirá.',
     ],
     misses: [
+      'La cantante dio un concierto sin dar detalles de su gira.',
       'La empresa evitó la quiebra.',
       'El piloto evitó dar la vuelta.',
       'El gato esquivó las cámaras de la casa por un vecino.',

@@ -283,7 +283,7 @@ export const denial: readonly CueRow[] = [
     quoted: true,
     guards: ['spoken'],
     pattern:
-      '[<cue>(no existe (tal|esa|ninguna|ese|ningún) (carta|plan|acuerdo|documento|lista|oferta)|(es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (invención|falso|falsa|falsos|falsas|falsedades|(noticia|información|informaciones|noticias) (falsa|falsas)|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|(eso|esto|ello) (nunca|jamás) #Have? ((ocurrió && @hasComma)|(sucedió && @hasComma)|(pasó && @hasComma)|(ocurrido && @hasComma)|(sucedido && @hasComma)|(pasado && @hasComma))|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|no es ((así && @hasQuote)|el (caso && @hasQuote))|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos|(debo|puedo|quiero|podemos|queremos) desmentir) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese|esos|#ClaimNoun)|(debo|puedo|quiero|podemos|queremos) negar #Adverb{0,3} (que|haber|#Determiner? #ClaimNoun)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
+      '[<cue>(no existe (tal|esa|ninguna|ese|ningún) (carta|plan|acuerdo|documento|lista|oferta)|(es|son|eran|era|sea|resulta) (todo|una|un|unos|unas|#Adverb|del todo|puras|puros|pura|puro|meras|meros)? (vil|burda)? (invención|falso|falsa|falsos|falsas|falsedades|(noticia|información|informaciones|noticias) (falsa|falsas)|mentira|mentiras|bulo|bulos|invento|inventos|calumnia|calumnias|patraña|infundio|infundios|infundadas|infundado|infundada|infundados|manipulación|farsa|montaje)|(eso|esto|ello) (nunca|jamás) #Have? ((ocurrió && @hasComma)|(sucedió && @hasComma)|(pasó && @hasComma)|(ocurrido && @hasComma)|(sucedido && @hasComma)|(pasado && @hasComma))|no hay nada de (cierto|verdad)|no (es|era|son|eran|sea) (cierto|cierta|ciertos|ciertas|verdad|correcto|correcta|correctas)|(carece|carecen) #Adverb? de (todo|cualquier|toda)? (fundamento|veracidad|base|sustento|asidero)|no (tiene|tienen) (ningún|ninguna|mayor)? (fundamento|sustento|asidero)|(totalmente|rotundamente|absolutamente|completamente|categóricamente) (falso|falsa|falsos|falsas|infundado|infundada|infundados|infundadas)|nada de (eso|esto|ello) es (cierto|verdad)|((no && @hasQuote)|^no|(pero|simplemente|eso) no) es ((así && @hasQuote)|el (caso && @hasQuote))|nada más lejos de la realidad|(desmentimos|desmiento|niego|negamos|rechazo|rechazamos|(debo|puedo|quiero|podemos|queremos) desmentir) #Adverb{0,3} (que|haber|las|los|la|el|todo|todas|cualquier|esa|esas|estas|ese|esos|#ClaimNoun)|(debo|puedo|quiero|podemos|queremos) negar #Adverb{0,3} (que|haber|#Determiner? #ClaimNoun)|(lo|la|los|las) (desmentimos|desmiento|niego|negamos)|falso de toda falsedad|se (trata|trataba) de (una|un)? (noticia falsa|noticias falsas|información falsa|fake news|bulo|bulos|montaje))]',
     unless: [
       '(si|cuando|aunque|quizá) .{0,4} (es|son|sea) .{0,2} (falso|falsa|mentira|cierto|verdad)',
       '(no) (es|era) (cierto|verdad) (sabor|modo|punto)',
@@ -317,6 +317,7 @@ export const denial: readonly CueRow[] = [
       '«No existe tal carta», insistió el director de Orbis, Kurt Veil.',
     ],
     misses: [
+      '«En Alemania no es así», dijo el portavoz del ministerio.',
       'El billete era falso.',
       '«No es así como se pide», dijo un portavoz del ministerio.',
       'La policía avisa de que el mensaje es falso.',
@@ -355,6 +356,7 @@ export const denial: readonly CueRow[] = [
       '(según|de acuerdo con) .{1,12} no (hay|hubo|existe|ha habido)',
       'no (hay|existe) .{0,1} (acuerdo|plan|contacto|trato|pacto) (entre|sobre|en|para|con|todavía|aún)',
       '(reconoce|reconocen|reconoció|reconocieron|admite|admiten|admitió|admitieron|lamenta|lamentan|lamentó) que #Adverb? no',
+      '(lo|la|los|las) conocí .{0,4} (hijo|hija|nieto|nieta|bisnieto|bisnieta|sobrino|sobrina|lamentó|lamenta)',
     ],
     hits: [
       '«Nunca hubo un pacto», aseguró la portavoz.',
@@ -368,6 +370,7 @@ export const denial: readonly CueRow[] = [
       '«Yo no he robado nada», dijo el exministro Hugo Marín.',
     ],
     misses: [
+      '«Nunca lo conocí», dijo su nieta.',
       'Todavía no hay acuerdo entre las partes.',
       'Todavía no hay acuerdo sobre la sede.',
       'Según pudo saber Infobae, no hubo contactos.',

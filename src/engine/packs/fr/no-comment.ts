@@ -307,12 +307,13 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "([<cue>(n'|ne) (accordera|accorderait|accorde) (aucun|aucune|pas d') (entretien|entretiens|interview|interviews)]|[<cue>ne (spéculons (pas|jamais)|(parlons|parle|discutons) (pas|jamais) (de|d'|des|du) ((sa)? vie privée|(de|d'|des|du)? (cas|clients|négociations|enquêtes)|.{1,2} (précis|précises|particuliers|particulières|individuels|individuelles)))]|[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$))",
+      "([<cue>(n'|ne) (accordera|accorderait|accorde) (aucun|aucune|pas d') (entretien|entretiens|interview|interviews)]|[<cue>ne (spéculons (pas|jamais)|(parle (pas|jamais) de sa vie privée|(parlons|discutons) (pas|jamais) (de|d'|des|du) (vie privée|(de|d'|des|du)? (cas|clients|négociations|enquêtes)|.{1,2} (précis|précises|particuliers|particulières|individuels|individuelles))))]|[<cue>((pour)? (pratique|politique|habitude|principe|règle) (est)? de ne (pas|jamais) commenter|(ne|n') (commente|commentent|commentait|commentaient|commentons|commentera|commenterons|commenteront|commenterai|répondrai|répondrons|discutons|discute|communique|communiquons|communiquent|communiquera|communiquerons|réagit|réagissons|réagira|divulgue|divulguons) #Adverb{0,2} (pas|jamais|plus|aucun|aucune) #Adverb{0,2})] (les|ces|cette|ce|la|l'|le|un|une|nos|son|sa|sur|au|de|des|d'|publiquement|à|aux|rumeur|information|$))",
     unless: [
       '(aperçu|bouton|touche|curseur|écran|programme|outil) .{0,4} ne (réagit|répond)',
       '(il|elle|on|qui) ne (commente|discute|communique|réagit) (pas|jamais|plus) (sa|son|ses|le temps|la météo|avec|au|aux)',
       '(réagit|communique|discute) (pas|plus) (au|avec|à (la lumière|son|sa))',
       '(commente|discute) (pas|plus) (le|la) (match|course|prix)',
+      '(clients|négociations|enquêtes) (à|chez|en)',
       'ne (discute|discutent) pas (les|des) (ordres|goûts)',
     ],
     hits: [
@@ -328,6 +329,8 @@ export const noComment: readonly CueRow[] = [
       "Son bureau a fait savoir qu'il n'accorderait aucun entretien.",
     ],
     misses: [
+      '« Nous ne parlons jamais de négociations à table », a dit la porte-parole.',
+      'Le film ne parle jamais de négociations.',
       "L'aperçu ne réagit pas aux options.",
       '« Nous ne parlons jamais de football à table », a dit la porte-parole.',
       'Elle a pour règle de ne jamais courir.',
@@ -343,7 +346,7 @@ export const noComment: readonly CueRow[] = [
     party: 'either',
     quoted: true,
     pattern:
-      "[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a|y aura) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions)|sans (donner|fournir|livrer|apporter) ((plus|davantage) de|d' autres|d'|de) (détails|détail|précisions|précision)|ne (s' exprimera|s' exprimerait|s' exprimeront|commentera|commenterait|communiquera) (pas|plus)|n' en (dira|dirai|dirait|dirons|diront) pas (plus|davantage))]",
+      "((#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple) .{0,12} [<cue>sans (donner|fournir|livrer|apporter) ((plus|davantage) de|d' autres|d'|de) (détails|détail|précisions|précision)]|^[<cue>sans (donner|fournir|livrer|apporter) ((plus|davantage) de|d' autres|d'|de) (détails|détail|précisions|précision)] .{0,8} (#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple)|[<cue>((n'|ne) (a|ai|ont|avons|avait|fait|font|fera|feront|faisons|ferons|ferai|ferait|y a|y aura) (pas|fait|émis|formulé)? #Adverb{0,2} (de|d'|aucun|aucune|souhaité de) (autre|autres)? (commentaire|commentaires|déclaration)|(aucun|pas de|pas le moindre|aucune) (commentaire|commentaires|déclaration|réaction) (officiel|officielle)? (n' a|de la part|du|à faire|de l'|chez|côté)|sans (autre|plus de|faire de|plus ample) (commentaire|commentaires|précision|précisions)|ne (s' exprimera|s' exprimerait|s' exprimeront|commentera|commenterait|communiquera) (pas|plus)|n' en (dira|dirai|dirait|dirons|diront) pas (plus|davantage))])",
     unless: [
       "(a|ont|avait) (de|d') (autre|autres)? (commentaire|commentaires)",
       'y a (pas|plus) (de|aucun)? #Adverb{0,2} (commentaire|commentaires) (sous|sur|pour cet|actuellement)',
@@ -361,6 +364,7 @@ export const noComment: readonly CueRow[] = [
       "Il n'y aura pas de commentaire, a indiqué la mairie.",
     ],
     misses: [
+      'Le témoin Luc Prat a revu la scène sans donner de détails.',
       "La colère s'exprimera dans la rue.",
       "Il n'y a aucun commentaire sous cet article.",
       'Laissez un commentaire ci-dessous.',

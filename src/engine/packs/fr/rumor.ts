@@ -460,8 +460,11 @@ export const rumor: readonly CueRow[] = [
     act: 'anonymity',
     party: 'before',
     pattern:
-      "(s' exprimant|parlant|témoignant)? [<cue>((parlé|parlant|exprimé|exprimée|exprimés) (de manière anonyme|anonymement)|sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(demandé|souhaité) que (son nom|leur nom) .{0,2} (pas|tu)|(n'|ne) #Have pas (souhaité|voulu) (donner|révéler) (son|leur) (nom|identité)|(n'|ne) (#Have pas (souhaité|voulu)|(souhaite|souhaitent|souhaitait|souhaitaient|veut|veulent|voulait|voulaient) pas) être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
+      "(s' exprimant|parlant|témoignant)? [<cue>((parlé|parlant|exprimé|exprimée|exprimés) (de manière anonyme|anonymement)|sous (le)? (couvert|sceau|condition|réserve) (de|d' |de l'|d' un)? (anonymat|strict anonymat)|sous (couvert|condition|réserve) d' anonymat|sous le (couvert|sceau) de l' anonymat|sous anonymat|(requis|requiert|requérant|réclamé|réclamant|demandé|demandant|exigé|exigeant|souhaite|souhaitant|souhaité) (à)? (garder|conserver|préserver)? (l'|son|leur) anonymat|(souhaite|souhaitent|souhaité|souhaitant|préfère|préfèrent|préféré|préférant|voulu|demandé|tenu|tient|tiennent|désire|désirant) (à)? (rester|demeurer|garder) (anonyme|anonymes|l' anonymat)|(souhaite|souhaitent|souhaité|souhaitant|préfère|préféré|demandé|voulu|veut) (à)? ne pas (être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(donner|dévoiler|révéler) (son|leur) (nom|identité))|(demandé|souhaité) que (son|leur) nom .{0,2} (pas (publié|cité|révélé|divulgué|dévoilé|mentionné)|tu)|(n'|ne) #Have pas (souhaité|voulu) (donner|révéler) (son|leur) (nom|identité)|(n'|ne) (#Have pas (souhaité|voulu)|(souhaite|souhaitent|souhaitait|souhaitaient|veut|veulent|voulait|voulaient) pas) être (nommé|nommée|nommés|identifié|identifiée|identifiés|cité|citée|cités)|(n'|ne) .{0,3} pas (autorisé|autorisée|autorisés|autorisées|habilité|habilitée|habilités|habilitées) à (parler|s' exprimer|commenter|évoquer|communiquer|témoigner|discuter))]",
     unless: [
+      // To a stadium, to a prisoner.
+      '(donner|révéler) (son|leur) nom (à|au|aux)',
+      'parler (à|avec) (sa|son|ses|leur|leurs)',
       '(cité|citée|cités) (comme|à|en|dans|devant)',
       // Appointed.
       '(nommé|nommée|nommés) (#Title|#Official|à|au|aux|en|chef|par (!crainte && !peur))',
@@ -482,6 +485,8 @@ export const rumor: readonly CueRow[] = [
       'Deux invités, qui ont parlé de manière anonyme, racontent la nuit.',
     ],
     misses: [
+      "Le prisonnier n'était pas autorisé à parler à sa mère.",
+      "Le milliardaire n'a pas voulu donner son nom au stade.",
       "Le ministre n'a pas voulu être cité comme témoin.",
       "L'élu n'a pas souhaité être nommé ministre.",
       'Le don est fait sous couvert de générosité.',
@@ -688,6 +693,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(serait|seraient) (#Adverb)? (un|une|le|la) (erreur|bonne|mauvaise|première|solution|catastrophe|plus|moyen|chance)',
       '(si|sinon|sans)',
+      'avec .{1,6} (serait|seraient)',
     ],
     hits: [
       'La victime serait un homme de 34 ans.',
@@ -695,7 +701,11 @@ export const rumor: readonly CueRow[] = [
       "L'origine du feu serait accidentelle.",
       'Certains des blessés seraient des écoliers.',
     ],
-    misses: ['La solution serait un impôt plus simple.', 'La victime est un homme de 34 ans.'],
+    misses: [
+      'Avec la ceinture, les morts seraient deux fois moins nombreux.',
+      'La solution serait un impôt plus simple.',
+      'La victime est un homme de 34 ans.',
+    ],
   },
   {
     ...hearsay,

@@ -85,7 +85,7 @@ export const mood: readonly CueRow[] = [
   {
     ...base,
     id: 'it/rumor/condizionale',
-    pattern: `((feriti|vittime|fermati|arrestati|morti|indagati) [<cue>sarebbero]|[<cue>((avrebbe|avrebbero|sarebbe|sarebbero) #Adverb{0,4} (stato|stata|stati|state|#PastParticiple)|${WOULD_BE} ${STATES}|(starebbe|starebbero) #Adverb{0,3} (#Gerund|per|insieme)|si (troverebbe|troverebbero|tratterebbe|tratterebbero)|#Reportative|(farebbe|farebbero) (risalire|parte|pensare a|capo)|(mancherebbe|mancherebbero) (da|solo)|(andrebbe|andrebbero) avanti #Adverb{0,3} (da|dal|dalla|dai)|(verrebbe|verrebbero) #Adverb{0,3} #PastParticiple|(avrebbe|avrebbero) #Adverb{0,2} (alcuna|nessuna)? (intenzione|intenzioni|contatti|legami|rapporti|una relazione|in mano|sul tavolo|le ore contate|pronta|pronto|già in|una trentina|una ventina|circa|oltre)|(ci|vi) (sarebbe|sarebbero))]|(causa|cause|acquirente|compratore|favorito|favorita|prescelto|prescelta|successore|destinatario|beneficiario|proprietario|movente|bottino|cifra|offerta|responsabile|responsabili|autore|autori|mandante|somma|arma|intenzione|origine|ingaggio|importo|aggressore|aggressori|attentatore|attentatori|kamikaze|assassino|killer|ladro|ladri|vittima|vittime|obiettivo|bersaglio|motivo|motivi) .{0,6} [<cue>(sarebbe|sarebbero)])`,
+    pattern: `((feriti|vittime|fermati|arrestati|morti|indagati) [<cue>sarebbero]|[<cue>((avrebbe|avrebbero|sarebbe|sarebbero) #Adverb{0,4} (stato|stata|stati|state|#PastParticiple)|${WOULD_BE} ${STATES}|(starebbe|starebbero) #Adverb{0,3} (#Gerund|per|insieme)|si (troverebbe|troverebbero|tratterebbe|tratterebbero)|#Reportative|(farebbe|farebbero) (risalire|parte|pensare a|capo)|(mancherebbe|mancherebbero) (da|solo)|(andrebbe|andrebbero) avanti #Adverb{0,3} (da|dal|dalla|dai)|(verrebbe|verrebbero) #Adverb{0,3} #PastParticiple|(avrebbe|avrebbero) #Adverb{0,2} (alcuna|nessuna)? (intenzione|intenzioni|contatti|legami|rapporti|una relazione|in mano|sul tavolo|le ore contate|pronta|pronto|già in|una trentina|una ventina|circa|oltre)|(ci|vi) (sarebbe|sarebbero))]|(causa|cause|acquirente|compratore|favorito|favorita|prescelto|prescelta|successore|destinatario|movente|bottino|cifra|offerta|responsabile|responsabili|autore|autori|mandante|somma|arma|intenzione|origine|ingaggio|importo|aggressore|aggressori|attentatore|attentatori|kamikaze|assassino|killer|ladro|ladri|vittima|vittime|obiettivo|bersaglio|motivo|motivi) .{0,6} [<cue>(sarebbe|sarebbero)])`,
     unless: [
       ...NO_RUMOR,
       '(sarebbe|sarebbero) #Adverb{0,2} (bello|bella|utile|giusto|giusta|opportuno|opportuna|possibile|impossibile|facile|difficile|necessario|necessaria|meglio|sufficiente|troppo|eccessiva|ideale|raggiungibile|alla portata|doppia|doppio|un (errore|peccato|sogno|problema)|una (follia|beffa)|la prima|il primo)',
@@ -132,6 +132,7 @@ export const mood: readonly CueRow[] = [
       'Alcuni dei feriti sarebbero studenti.',
     ],
     misses: [
+      'Il proprietario sarebbe libero di vendere.',
       'Il ministro ha detto che sarebbe andato a Bruxelles.',
       'La chiesa sarebbe stata fondata nel XII secolo.',
       'Quello di giugno sarebbe stato il tour dei trent’anni.',

@@ -24,7 +24,7 @@ export const noComment: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      "([<cue>(rinvia|rinviano|rinviato|rinviando|rimanda|rimandano|rimandato|rimandando|girato|indirizzato|dirottato|reindirizzato) #Adverb{0,2} (le|ogni|qualsiasi|tutte le|i|tutti i)? (domanda|domande|richiesta|richieste|quesiti|commento) .{0,3}] (a|ad|al|alla|all'|allo|ai|agli|alle|verso)|[<cue>(rinvia|rimanda|rinviato|rimandato)] .{1,5} per (ogni|qualsiasi|eventuali) (domanda|domande|commento|commenti))",
+      "([<cue>(rinvia|rinviano|rinviato|rinviando|rimanda|rimandano|rimandato|rimandando|girato|indirizzato|dirottato|reindirizzato) #Adverb{0,2} (le|ogni|qualsiasi|tutte le|i|tutti i)? (domanda|domande|richiesta|richieste|quesiti|commento) .{0,3}] (a|ad|al|alla|all'|allo|ai|agli|alle|verso)|[<cue>(rinviato|rimandato)] .{1,5} per (ogni|qualsiasi|eventuali) (domanda|domande|commento|commenti))",
     unless: ['(rinviato|rimandato) .{0,4} (settimana|domani|giudizio|udienza|data|mesi|giorni)'],
     hits: [
       "L'ambasciata ha rinviato le domande al ministero degli Esteri.",
@@ -32,7 +32,11 @@ export const noComment: readonly CueRow[] = [
       'La società ha rimandato ogni commento a una nota.',
       'La Lega ha rimandato ai club per ogni domanda.',
     ],
-    misses: ['Il docente ha rinviato le domande alla prossima settimana.', 'La commissione ha girato il film.'],
+    misses: [
+      'Il sito rinvia alla guida per eventuali domande.',
+      'Il docente ha rinviato le domande alla prossima settimana.',
+      'La commissione ha girato il film.',
+    ],
   },
   {
     ...base,
@@ -461,15 +465,17 @@ export const noComment: readonly CueRow[] = [
     subkind: 'declined',
     party: 'before',
     pattern:
-      "((#Approached|dai giornalisti|dai cronisti|da un (giornalista|cronista)|dal giornalista|dalla stampa) .{0,16} [<cue>(#Have riattaccato$|riattacca$|#Have (chiuso|interrotto) la (chiamata$|telefonata$|comunicazione$)|(se (n'|ne) (è|sono|va) (andato|andata|andati)?|è (uscito|uscita|andato via|andata via))? senza (rispondere$|replicare$))]|[<cue>#Have (riattaccato|messo giù)] (quando|dopo|appena) .{0,6} (giornalista|cronista|domanda|domande|chiesto))",
+      "((#Approached|dai giornalisti|dai cronisti|da un (giornalista|cronista)|dal giornalista|dalla stampa) .{0,16} [<cue>(#Have riattaccato$|riattacca$|#Have (chiuso|interrotto) la (chiamata$|telefonata$|comunicazione$)|(se (n'|ne) (è|sono|va) (andato|andata|andati)?|è (uscito|uscita|andato via|andata via))? senza (rispondere$|replicare$))]|[<cue>#Have (riattaccato|messo giù)] (quando|dopo|appena) .{0,6} (giornalista|cronista|commento|intervista))",
     unless: [
       '#Approached .{0,3} (#Da (pm|carabinieri|inquirenti|magistrati|polizia|procura|giudice|giudici|gip|marito|moglie|madre|padre|famiglia)|da (sua|suo|sue|suoi))',
     ],
     hits: [
+      'Il costruttore ha riattaccato quando il cronista ha chiesto della multa.',
       'Raggiunto al telefono venerdì, l’imprenditore Luis Arana ha riattaccato.',
       'Interpellato dai giornalisti, il senatore se n’è andato senza rispondere.',
     ],
     misses: [
+      'La truffata ha riattaccato quando le hanno chiesto il codice.',
       'Il sarto ha riattaccato il bottone.',
       'Alla festa il cantante se n’è andato senza rispondere.',
       'Interrogato dai pm, l’uomo è uscito senza rispondere.',

@@ -272,6 +272,7 @@ export const declined: readonly CueRow[] = [
       '([<cue>(não|nunca) (falamos|falo|discutimos) (de|sobre)] (casos|clientes|negociações|investigações|.{1,2} (específico|específica|específicos|específicas|individuais|concretos|concretas))|[<cue>(não|nunca) (#Have comentado|comenta|comentam|comentou|comentaram|comentará|comentarão|comentaremos|comentamos|comento|comentava|comentavam|comentaria|comentariam|especulamos|especulo)]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (comentar|(fazer|ter) ((comentários && @hasComma)|(declarações && @hasComma)))]|(#SayVerb|#SayParticiple) #Adverb? [<cue>não (fazer (comentários|declarações)|ter comentários)] (sobre|acerca|por|no momento|neste|públicos|públicas|adicionais|$))',
     unless: [
       '(não|nem) (comenta|comentou|comentam|comentaram) #Adverb? (a|o|as|os|na|no|nas|nos|em|mais|muito)? (foto|fotos|post|posts|vídeo|vídeos|jogo|partida|jogos|publicação|publicações)',
+      '(clientes|negociações|investigações) (lá|aqui|à|em|na|no)',
       '(quem|se) #Adverb? não (comenta|comentou|comentar)',
       'não (comentou|comentava) (com|isso com|nada com) (ninguém|a família|a mulher|o marido|os pais|amigos|colegas)',
     ],
@@ -290,6 +291,7 @@ export const declined: readonly CueRow[] = [
       'O hospital nunca comenta casos específicos.',
     ],
     misses: [
+      'Nunca falamos de negociações lá em casa.',
       'A empresa comentou os resultados do trimestre.',
       '“Nunca falamos de futebol à mesa”, diz a porta-voz.',
       'A empresa garante não fazer declarações enganosas.',
@@ -338,7 +340,7 @@ export const declined: readonly CueRow[] = [
     party: 'before',
     quoted: true,
     pattern:
-      '[<cue>(não é possível #Adverb? (informar|adiantar|revelar|divulgar|comentar) (a|o|as|os|mais|quem|quantos|quantas|se|sobre|nada)|(acrescentando|dizendo|afirmando) não (poder|querer) #Adverb? #Speak+|sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem fazer (qualquer|nenhum|quaisquer)? (comentário|comentários|declarações)|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))]',
+      '((#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple) .{0,12} [<cue>sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)]|^[<cue>sem (dar|fornecer|adiantar|avançar|revelar|oferecer|apresentar|entrar em|divulgar) (mais|outros|maiores|quaisquer)? (detalhes|pormenores|informações|explicações)] .{0,8} (#SayVerb|#SayParticiple|#ConfirmVerb|#ConfirmParticiple)|[<cue>(não é possível #Adverb? (informar|adiantar|revelar|divulgar|comentar) (a|o|as|os|mais|quem|quantos|quantas|se|sobre|nada)|(acrescentando|dizendo|afirmando) não (poder|querer) #Adverb? #Speak+|sem comentários|nada a (declarar|comentar|falar|dizer sobre|acrescentar)|nenhum comentário (oficial)? (de|do|da|por parte)|sem (falar|conversar) (com|à|a|aos|para) (a|os)? (imprensa|jornalistas|repórteres|reportagem|redação|câmeras)|sem prestar (declarações|esclarecimentos|quaisquer declarações)|sem (dar|conceder) (entrevista|entrevistas|declarações|explicações)|sem (no entanto|porém|contudo|ainda)? (especificar|detalhar|precisar|esclarecer|revelar|informar|adiantar|explicar|dizer|identificar|citar nomes) (quais|quantos|quantas|quando|qual|quem|como|o|a|os|as|se|onde|em que)?|sem fazer (qualquer|nenhum|quaisquer)? (comentário|comentários|declarações)|sem querer (comentar|falar|responder|adiantar)|sem (comentar|responder)|não é um tema que (comente|comentemos))])',
     unless: [
       '(precisa|precisam|precisar|precisava|precisavam|precisou|precisaram) (de|do|da|dos|das|#Infinitive)',
 
@@ -359,6 +361,7 @@ export const declined: readonly CueRow[] = [
       'A Orbis anunciou cortes, sem no entanto adiantar o número de despedimentos.',
     ],
     misses: [
+      'O realizador Luís Reis apresentou o filme sem dar detalhes do enredo.',
       'O banco abre a conta sem precisar de papéis.',
 
       'Eles ficaram anos sem falar um com o outro.',

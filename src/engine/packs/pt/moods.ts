@@ -140,7 +140,7 @@ export const moods: readonly CueRow[] = [
     guards: ['no-if', 'not-reported'],
     confidence: 'likely',
     pattern:
-      '((feridos|vítimas|mortos|presos|detidos) [<cue>seriam]|#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|membro|membros|ex_marido|ex_mulher|ex_namorado|ex_namorada|ex_companheiro|marido|irmão|primo|namorado|companheiro|conhecido (da|do)|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
+      '((feridos|vítimas|mortos|presos|detidos) [<cue>seriam] (!#Participle)|#Determiner (motivo|motivação|mandante|alvo|pivô) .{0,4} [<cue>(seria|seriam)] (#Determiner|a|o|por)|[<cue>(seria|seriam|haveria|haveriam)] #Adverb? #Adverb? (envolvido|envolvida|envolvidos|controlado|controlada|comandado|comandada|chefiado|chefiada|liderado|liderada|financiado|financiada|casado|casada|investigado|investigada|investigados|o (alvo|autor|chefe|dono|motivo|mandante|responsável|pivô|pai)|a (causa|razão|responsável|mandante|pivô|dona|mãe|autora)|os (responsáveis|autores|donos|alvos|mandantes)|as (responsáveis|causas)|de (r|us|cerca|quase)|cerca|amigo|amiga|dono|dona|alvo|sócio|sócia|ligado|ligada|ligados|integrante|integrantes|membro|membros|ex_marido|ex_mulher|ex_namorado|ex_namorada|ex_companheiro|marido|irmão|primo|namorado|companheiro|conhecido (da|do)|um (acordo|plano|esquema|grupo|caso|romance|racha)|uma (crise|oferta|proposta|lista|briga|dívida|disputa)))',
     unless: [
       ...NOT_HEARSAY,
       '(quem|que|onde|como|quando|cujo) #Adverb? (seria|seriam)',
@@ -153,6 +153,7 @@ export const moods: readonly CueRow[] = [
       'Alguns dos feridos seriam estudantes.',
     ],
     misses: [
+      'Em 1940, os presos seriam enviados para o Tarrafal.',
       'Seria injusto esquecer os músicos da orquestra.',
       'Não ficou claro quais bairros seriam alvo da obra.',
       'O filme de estreia seria escolhido por votação, mas venceu o bom senso.',
