@@ -53,7 +53,8 @@ export const denial: readonly CueRow[] = [
       '„Wir haben nichts falsch gemacht“, teilte das Unternehmen mit.',
       '„Wir haben niemals Bestechungsgelder gezahlt“, teilte der Konzern mit.',
     ],
-    unless: ['nichts falsch gemacht .{0,5} (trainer|trainerin|kapitän|kapitänin|#Game)'],
+    // What is said of a lost match is praise of oneself.
+    unless: ['falsch gemacht (!(teilte|teilten|erklärte|erklärten|hieß)|$)'],
     misses: [
       '„Er ist unschuldig“, sagte ein Nachbar.',
       '„Wir haben nichts falsch gemacht“, sagte Trainer Karl Ott nach dem 0:1.',

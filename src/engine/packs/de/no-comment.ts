@@ -551,7 +551,7 @@ export const noComment: readonly CueRow[] = [
       '(nahm|nimmt|nahmen) .{0,12} (keine|keinen|nicht) .{0,4} (kommentar|zahlen|angaben|auskunft)',
       '(machte|gab) .{0,12} nicht .{0,4} (zahlen|aussage)',
       '(kommentare|aussage|aussagen) .{0,8} (machte|gemacht|macht)',
-      'aus .{0,2} (grund|gründen)',
+      'aus .{0,2} grund',
       'angaben .{0,2} (machte|machten|macht) .{0,2} #Accused',
       '(kommentare|kommentar) (geschrieben|veröffentlicht)',
       '#Accused .{0,12} (angaben|aussage|aussagen)',
@@ -562,6 +562,7 @@ export const noComment: readonly CueRow[] = [
       'Einen Zeitplan nannte die Bank nicht.',
       'Das Ministerium nahm dazu nicht Stellung.',
       'Die Firma hat bisher keine Stellungnahme abgegeben.',
+      'Aus wettbewerblichen Gründen nannte die Firma die Namen nicht.',
     ],
     misses: [
       'Einzelheiten nannte das Magazin nicht.',
@@ -579,7 +580,7 @@ export const noComment: readonly CueRow[] = [
     guards: ['party'],
     pattern:
       '[<cue>((angaben|gründe|details|einzelheiten) .{1,16} (macht|machte|machten|machen|nannte|nannten|nennt) .{1,6} nicht|(grund|zeitplan|zahlen) (für|zu|zum|zur) !@hasComma{0,5} (nannte|nannten|nennt) !@hasComma{1,5} nicht)]',
-    unless: [...court, '#Accused'],
+    unless: [...court, '#Accused', '@hasComma (aber|und|doch|denn)'],
     hits: [
       'Angaben dazu, wie viele Stellen wegfallen, macht die Bank nicht.',
       'Konkrete Gründe für den Schritt, der alle überraschte, nannte der Verein nicht.',
@@ -588,6 +589,7 @@ export const noComment: readonly CueRow[] = [
     misses: [
       'Angaben dazu macht die Bank im Bericht.',
       'Angaben dazu fehlen der Redaktion nicht.',
+      'Gründe für den Sieg gibt es viele, aber der Trainer nannte das Training nicht.',
       'Die Zahlen für das Quartal machen der Bank nicht viel Freude.',
       'Einen Grund für die Tat nannte der Angeklagte vor Gericht nicht.',
     ],

@@ -588,7 +588,7 @@ export const rumor: readonly CueRow[] = [
     unless: [
       '(data|energy|food|news|further|water|image|photo|light|protein|heat) (source|sources)',
       // Below a picture or a table.
-      '^(source|sources) (.|.{0,1} (#NewsName|bank|data)|.{0,2} @hasComma .{1,2}|(office|institute|bureau) (for|of) .{1,3})$',
+      '^(source|sources) (.|.{0,1} (#NewsName|bank|data)|.{0,2} @hasComma (.{0,2} @hasComma)? .{1,2}|(office|institute|bureau) (for|of) .{1,3})$',
     ],
     hits: ['Source: Raiders to trade Dalton to Bears', 'AP sources: Orbis to drop its bid', 'Source: Dalton retires'],
     misses: [
@@ -596,6 +596,7 @@ export const rumor: readonly CueRow[] = [
       'Data sources: census of 2011',
       'Source: Reuters',
       'Sources: Orbis, World Bank',
+      'Sources: Orbis, World Bank, Kolbe',
       'Source: Office for National Statistics',
     ],
   },
