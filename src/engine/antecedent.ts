@@ -1,10 +1,13 @@
 /** Whom a relative pronoun stands for. */
 
-import { APPOSITION, ARTICLE } from './phrase-classes.ts';
+import { ARTICLE, LINK, PARTY_NOUN } from './phrase-classes.ts';
 import { isBoundary, looksLikeParty, type Phrase } from './phrase-edges.ts';
 import { has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { insertionStart, LONGEST_PHRASE, trim, walkBack } from './walk-back.ts';
+
+/** Nouns of people who may be somewhere for somebody: "the envoy to Norland", "a counsel to the governor". */
+const PEOPLE = ['Spokesperson', 'Title', 'Official', 'Bystander', 'Counsel', 'Staff'] as const;
 
 /** "sobre a qual", "de que": a relative pronoun behind a preposition is no subject. */
 export function isGoverned(tokens: readonly Token[], relative: number): boolean {
@@ -47,6 +50,15 @@ function objectOf(tokens: readonly Token[], { start, end }: Phrase): Phrase | nu
   return trim(tokens, { start: behind, end });
 }
 
+/** "referred | reporters", "inviato i | giornalisti": whether a noun is of whom or what one hands over; an adviser is of those advised. */
+function isHanded(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at];
+  if (hasAny(noun, PARTY_NOUN) || has(noun, 'Preposition')) return false;
+  const sent =
+    has(tokens[at - 1], 'Participle') && at > 1 && !hasAny(tokens[at - 2], LINK) && !isBoundary(tokens, at - 2);
+  return sent || has(noun, 'Reporter') || !PEOPLE.some((tag) => has(noun, tag));
+}
+
 /** The phrase to which a relative pronoun belongs; a bracket between the two is stepped over. */
 export function antecedentOf(tokens: readonly Token[], relative: number): Phrase | null {
   const bracket = (tokens[relative - 1]?.post ?? '').includes(')') ? insertionStart(tokens, relative - 1, /\(/) : -1;
@@ -67,7 +79,7 @@ export function antecedentOf(tokens: readonly Token[], relative: number): Phrase
   // "a contacté | la société, qui a confirmé": nor is a participle whose object that is.
   const object = verbal ? objectOf(tokens, walked) : null;
   // "passed the questions to | the ministry, which": what was handed over is nobody; but "the envoy to Norland, who".
-  const handed = verb !== undefined && !verb.capital && !hasAny(verb, APPOSITION) && addressed !== null;
+  const handed = verb !== undefined && !verb.capital && addressed !== null && isHanded(tokens, addressed.start - 2);
   const over = handed && walked !== null && walked.start < addressed.start && looksLikeParty(tokens, addressed);
   const phrase = walked && !verbal && !spoken && !gerund && !over ? walked : (addressed ?? object ?? walked);
   return phrase && (looksLikeParty(tokens, phrase) || hasAny(tokens[phrase.start], ARTICLE)) ? phrase : null;

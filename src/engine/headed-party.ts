@@ -343,7 +343,8 @@ export function byHead(headed: Headed): Party {
     // "Oltrop and two other officials".
     const [run] = nameRuns(tokens, phrase, pack);
     const named = run?.start === phrase.start && !pack.capitalNouns && tokens[run.start]?.tags.size === 0;
-    if (named && has(tokens[run.end], 'And')) return party('officials', phrase, textOf(tokens, phrase));
+    const others = tokens.slice(run?.end, phrase.end).some((token) => has(token, 'Others'));
+    if (named && others && has(tokens[run.end], 'And')) return party('officials', phrase, textOf(tokens, phrase));
     return classifyOfficial(tokens, phrase, context);
   }
   const paper = paperOfReporter(headed);

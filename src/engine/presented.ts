@@ -136,32 +136,39 @@ export function outletOfReporter({ text, start, end, words }: Run, pack: Languag
 }
 
 /** Whether an office, or what somebody is known for, stands beside a name. */
-export function hasTitle(run: Run, pack: LanguagePack): boolean {
+export function hasTitle(run: Run, { lexicon }: LanguagePack): boolean {
   const { text, start } = run;
   const office = partedBefore(run, BEFORE_COMMA);
   const opening = (phrase: string): string[] => phrase.toLowerCase().trim().split(/[ ’']/).slice(0, 2);
-  const apposition = appositionOf(run);
-  // "Cresto, whose chief executive resigned".
-  const behind = isClause(apposition, pack) ? [] : opening(apposition);
-  const words = [wordBefore(text, skipSpace(text, start)).word, ...behind, ...opening(office)];
-  return words.some((word) => setOf(pack.lexicon.Title).has(word));
+  const words = [wordBefore(text, skipSpace(text, start)).word, ...opening(appositionOf(run)), ...opening(office)];
+  return words.some((word) => setOf(lexicon.Title).has(word));
 }
 
-/** The same, wherever in what stands before or behind the comma: "con el presidente del club, Luis Ruiz,", "Ann Lee, the club's coach". */
-export function isTitled(run: Run, pack: LanguagePack): boolean {
-  const apposition = appositionOf(run);
-  const split = (said: string): string[] => said.toLowerCase().split(/[ ’']/);
-  const behind = isClause(apposition, pack) ? [] : split(apposition);
-  // "Cresto, led by | chief executive Ada Poe".
-  const governed = behind.findIndex((word) => setOf(pack.lexicon.Preposition).has(word));
+/** The same, wherever in what stands before the comma: "hablamos con el presidente del club, Luis Ruiz,". */
+export const isTitled = (run: Run, pack: LanguagePack): boolean =>
+  hasTitle(run, pack) ||
+  partedBefore(run, BEFORE_COMMA)
+    .toLowerCase()
+    .split(/[ ’']/)
+    .some((word) => setOf(pack.lexicon.Title).has(word));
+
+/**
+ * Whether a phrase has a title for its noun: "the club's coach", "chief executive of Orbis"; "led by chief executive Ada Poe"
+ * and "whose president" have another's.
+ */
+function namesOffice(phrase: string, pack: LanguagePack): boolean {
+  const words = phrase.toLowerCase().split(/[ ’']/);
+  const cut = words.findIndex((word) => setOf(pack.lexicon.Preposition).has(word));
+  const noun = cut < 0 ? words : words.slice(0, cut);
   const titles = setOf(pack.lexicon.Title);
-  return (
-    hasTitle(run, pack) ||
-    [...split(partedBefore(run, BEFORE_COMMA)), ...behind.slice(0, governed < 0 ? undefined : governed)].some((word) =>
-      titles.has(word),
-    )
-  );
+  return !isClause(phrase, pack) && (titles.has(noun.at(-1) ?? '') || titles.has(noun.slice(-2).join(' ')));
 }
+
+/** Whether somebody is named behind their title, or what stands between commas beside the name is their office. */
+export const hasOffice = (run: Run, pack: LanguagePack): boolean =>
+  setOf(pack.lexicon.Title).has(wordBefore(run.text, skipSpace(run.text, run.start)).word) ||
+  namesOffice(appositionOf(run), pack) ||
+  namesOffice(partedBefore(run, BEFORE_COMMA).trim(), pack);
 
 /** Whether a role beside a name makes a spokesperson. */
 export function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {

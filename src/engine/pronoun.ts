@@ -177,6 +177,12 @@ function isNearer({ block, at, entity }: Mention, { context, body }: Pronoun, re
   return block > context.lastPersonBlock && at < OPENING && referent !== null && entity.name !== referent.name;
 }
 
+/** "Quill met | Mayor Dan Frost, and he": whether a phrase names a person. */
+const namesPerson = (tokens: readonly Token[], phrase: Phrase, context: Context): boolean =>
+  nameRuns(tokens, phrase, context.pack).some(
+    (run) => classifyName(tokens, run, context).type === 'person' || has(tokens[run.start - 1], 'Title'),
+  );
+
 /** "Oltrop came second, but | she admitted", "A student fell, and | he said": who opens a sentence is nearer than who spoke before it. */
 function ownPerson(pronoun: Pronoun): Party | null {
   const { tokens, phrase, context } = pronoun;
@@ -185,10 +191,12 @@ function ownPerson(pronoun: Pronoun): Party | null {
   const subject = openingSubject(tokens, context.pack);
   if (!subject || subject.end >= phrase.start || tokens[subject.start]?.quoted) return null;
   const [run] = nameRuns(tokens, subject, context.pack);
-  // "Orbis sued Ada Poe, but | she denied": unless somebody else is nearer.
-  if (nameRuns(tokens, { start: subject.end, end: phrase.start - 1 }, context.pack).length > 0) return null;
+  // "Orbis sued Ada Poe, but | she denied": somebody else is nearer.
+  if (namesPerson(tokens, { start: subject.end, end: phrase.start - 1 }, context)) return null;
   const named = run?.start === subject.start ? classifyName(tokens, run, context) : null;
-  if (named?.type === 'person') return { ...named, phrase };
+  // "Orbis lost, but | she": of a name alone only an age tells that it is somebody's.
+  const isAged = named?.type === 'name' && /^\d+$/.test(tokens[run?.end ?? 0]?.text ?? '');
+  if (named && (named.type === 'person' || isAged)) return { ...named, phrase };
   // "A woman | from Leeds".
   const behind = tokens.slice(subject.start, subject.end).findIndex((token) => has(token, 'Preposition'));
   const noun = tokens[(behind > 0 ? subject.start + behind : subject.end) - 1];

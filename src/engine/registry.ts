@@ -8,6 +8,7 @@ import { isFollowedBy, pronounsAfter, showsBody } from './body-signs.ts';
 import { Openers } from './openers.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { People } from './people.ts';
+import { hasOffice } from './presented.ts';
 import { remembered } from './remembered.ts';
 import { bareName, type Run, Runs, skipSpace, wordBefore } from './runs.ts';
 import type { Block } from './types.ts';
@@ -160,7 +161,7 @@ export class Registry {
     const { thing = [] } = this.pack.possessives ?? {};
     const single = runs.filter(({ words }) => words.length === 1);
     // "Oltrop said the road is known for its width", of a chief executive.
-    const isOwner = !this.isPersonal(name, runs) && !this.people.isTitled(name);
+    const isOwner = !this.isPersonal(name, runs) && !runs.some((run) => run.last === name && hasOffice(run, this.pack));
     return isOwner && single.some(({ text, end }) => isFollowedBy(text, end, thing));
   });
 }

@@ -141,6 +141,7 @@ it('has no number of staff in its name', () => {
 it.each([
   ['A Bank of Canada spokesman said rates would stay.', 'Bank of Canada'],
   ['A spokesman for the University of Kansas said rates would stay.', 'University of Kansas'],
+  ['A spokeswoman for the Bank of Japan Friday confirmed the rate.', 'Bank of Japan'],
   [
     'The Department of Trade and Industry spokesman Dana Oltrop said rates would stay.',
     'Department of Trade and Industry',
@@ -161,4 +162,17 @@ it.each([
   'Foreign exchange dealers said rates would fall.',
 ])('nobody named, and no dealer, is taken for a body or for unnamed: %s', (text) => {
   expect(analyze({ lang: 'en', blocks: [{ text, role: 'paragraph' }] }).statements).toEqual([]);
+});
+
+it.each([
+  ['en', 'Torval and two senior officials said prices would fall.', 'unnamed'],
+  ['en', 'Vantro and company executives said prices would fall.', 'organisation'],
+  ['it', 'Oltrop e due funzionari hanno detto che i prezzi salgono.', 'unnamed'],
+  ['it', 'Oltrop e altri due funzionari hanno detto che i prezzi salgono.', undefined],
+  ['es', 'Oltrop y otros dos funcionarios dijeron que los precios suben.', undefined],
+  ['fr', 'Oltrop et deux autres fonctionnaires ont dit que les prix montent.', undefined],
+  ['pt', 'Oltrop e outros dois funcionários disseram que os preços sobem.', undefined],
+])('%s: only beside other officials is a bare name one of them: %s', (lang, text, type) => {
+  const { statements } = analyze({ lang, blocks: [{ text, role: 'paragraph' }] });
+  expect(statements[0]?.source?.type).toBe(type);
 });

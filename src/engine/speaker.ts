@@ -286,8 +286,9 @@ function withPlace(
   if (!isNoun || tokens[end - 1]?.post !== ' ' || !has(tokens[end], 'Of') || !tokens[from]?.capital)
     return { start, end };
   let until = from + 1;
-  const joins = (at: number): boolean =>
-    tokens[at]?.capital === true || (has(tokens[at], 'And') && tokens[at + 1]?.capital === true);
+  // "the Bank of Japan | Friday".
+  const isName = (at: number): boolean => tokens[at]?.capital === true && !has(tokens[at], 'Time');
+  const joins = (at: number): boolean => isName(at) || (has(tokens[at], 'And') && isName(at + 1));
   while (tokens[until - 1]?.post === ' ' && joins(until)) until += 1;
   return { start, end: until };
 }

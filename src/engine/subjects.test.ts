@@ -166,7 +166,18 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Kolbe CIO Shaygan Oltrop was there. ¶ Oltrop said the road is known for its width.', []],
     ['en', 'Mayor Shaygan Oltrop was there. ¶ Oltrop said the road is known for its width.', []],
     ['en', 'Shaygan Oltrop, the firm’s chief executive, was there. ¶ Oltrop said the road is known for its width.', []],
+    ['en', 'The firm’s chief executive, Shaygan Oltrop, was there. ¶ Oltrop said the road is known for its width.', []],
     ['en', 'Oltrop said profit fell in its first quarter.', ['Oltrop']],
+    ['en', 'Led by chief executive Ada Poe, Cresto said its sales rose.', ['Cresto']],
+    ['en', 'Cresto, whose president resigned in May, said its sales rose.', ['Cresto']],
+  ],
+  'who advises a body or is sent to it is whom the relative clause tells of, not the body': [
+    ['it', 'L’ambasciatore al ministero, che ha confermato l’accordo, è partito.', ['L’ambasciatore al ministero']],
+    ['es', 'El embajador ante la OTAN, que confirmó el acuerdo, se fue.', ['El embajador ante la OTAN']],
+    ['pt', 'O embaixador junto à OTAN, que confirmou o acordo, saiu.', ['O embaixador junto à OTAN']],
+    ['en', 'The port directed journalists to the ministry, which declined to comment.', ['the ministry']],
+    ['it', 'Il porto ha inviato i giornalisti al ministero, che non ha voluto commentare.', ['ministero']],
+    ['fr', 'Le port a renvoyé les journalistes vers le ministère, qui n’a pas souhaité commenter.', ['le ministère']],
   ],
   'an insider with a name is not unnamed': [
     ['en', 'Industry insider Dana Oltrop said prices would fall.', []],
@@ -487,6 +498,18 @@ describe('an office between commas', () => {
     ['en', 'To the chairman, Oru was late.¶Oru denied the claim.', 'Oru'],
   ])('%s: has its holder behind it: %s', (lang, text, name) => {
     expect(statementsOf(lang, text)[0]?.source?.name).toBe(name);
+  });
+});
+
+describe('“she” behind “but”', () => {
+  it.each([
+    ['es', 'Orbis demandó a Ada Poe, pero ella negó las acusaciones.', 'Ada Poe'],
+    ['en', 'Dana Oltrop left Paris on Monday, but she denied the foul.', 'Dana Oltrop'],
+    ['en', 'Oltrop, 21, came second, but she denied the foul.', 'Oltrop'],
+    ['en', 'Mayor Ana Ruiz denied it. Orbis lost in court, but she denied the claims.', 'Ana Ruiz'],
+    ['de', 'Oltrop, 21, verlor, aber sie bestritt die Tat.', 'Oltrop'],
+  ])('%s: is the person nearest to it, and no body: %s', (lang, text, name) => {
+    expect(statementsOf(lang, text).at(-1)?.source?.name).toBe(name);
   });
 });
 

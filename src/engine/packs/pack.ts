@@ -234,6 +234,7 @@ export type OptionalClass =
   | 'Circumstance'
   /** Of what outlets do with a report, what officials do with their plans too: "adelantó que". */
   | 'Foretells'
+  | 'Others'
   /** Outlets that a headline names so; the one that is being read; what it announces of itself, and where it speaks for itself. */
   | 'NewsName'
   | 'OwnOutlet'

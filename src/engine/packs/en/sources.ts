@@ -94,6 +94,7 @@ export const lexicon = {
   Fiction: list('novel; film; movie'),
   /** Of documents that are none. */
   Fake: list('fake; forged; bogus; phishing'),
+  Others: list('other'),
   Same: list('same'),
   /** Words before the number of a year that are no time elsewhere. */
   PartOfYear: 'spring summer fall autumn winter'.split(' '),

@@ -69,6 +69,7 @@ const classes = {
   Site: list('sitio; portal; web'),
   /** Of documents that are none, or nobody's. */
   Fake: list('falso; falsa; falsos; falsas; anónimo; anónima; anónimos; anónimas'),
+  Others: list('otros; otras'),
   Same: list('mismo; misma; mismos; mismas'),
   /** What outlets do: a name that nothing else tells is an outlet's then. */
   Reports: list(

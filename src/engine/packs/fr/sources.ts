@@ -270,6 +270,7 @@ export const lexicon = {
   Fiction: list('roman; film'),
   /** Of documents that are none, or nobody's. */
   Fake: list('faux; fausse; fausses; anonyme; anonymes'),
+  Others: list('autres'),
   Same: list('même; mêmes'),
   /** Who writes for an outlet: its name stands behind. */
   Reporter: list(

@@ -157,6 +157,7 @@ const classes = {
   Fiction: list('romanzo; film'),
   /** Of documents that are none, or nobody's. */
   Fake: list('falso; falsa; falsi; false; anonimo; anonima; anonimi; anonime'),
+  Others: list('altri; altre'),
   Same: list('stesso; stessa; stessi; stesse; medesimo; medesima; medesime'),
   /** Who writes for an outlet: its name stands behind. */
   Reporter: list(

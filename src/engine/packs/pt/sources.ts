@@ -92,6 +92,7 @@ export const sources = {
   Fake: list(
     'falso; falsa; falsos; falsas; anônimo; anônima; anônimos; anônimas; anónimo; anónima; anónimos; anónimas',
   ),
+  Others: list('outros; outras'),
   Same: list('mesma; mesmas; mesmo; mesmos; referida; citada'),
   /** What outlets do: a name that nothing else tells is an outlet's then. */
   Reports: list(
