@@ -160,15 +160,15 @@ function namesOffice(phrase: string, pack: LanguagePack): boolean {
   const words = phrase.toLowerCase().split(/[ ’']/);
   const cut = words.findIndex((word) => setOf(pack.lexicon.Preposition).has(word));
   const noun = cut < 0 ? words : words.slice(0, cut);
-  const titles = setOf(pack.lexicon.Title);
-  return !isClause(phrase, pack) && (titles.has(noun.at(-1) ?? '') || titles.has(noun.slice(-2).join(' ')));
+  return !isClause(phrase, pack) && noun.some((word) => setOf(pack.lexicon.Title).has(word));
 }
 
 /** Whether somebody is named behind their title, or what stands between commas beside the name is their office. */
 export const hasOffice = (run: Run, pack: LanguagePack): boolean =>
   setOf(pack.lexicon.Title).has(wordBefore(run.text, skipSpace(run.text, run.start)).word) ||
   namesOffice(appositionOf(run), pack) ||
-  namesOffice(partedBefore(run, BEFORE_COMMA).trim(), pack);
+  // "After it met the minister, | Cresto said".
+  (run.text.charAt(run.end) === ',' && namesOffice(partedBefore(run, BEFORE_COMMA).trim(), pack));
 
 /** Whether a role beside a name makes a spokesperson. */
 export function hasSpeakersRole(run: Run, pack: LanguagePack): boolean {

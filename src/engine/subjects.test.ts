@@ -168,7 +168,9 @@ const RULES: Readonly<Record<string, readonly Case[]>> = {
     ['en', 'Shaygan Oltrop, the firm’s chief executive, was there. ¶ Oltrop said the road is known for its width.', []],
     ['en', 'The firm’s chief executive, Shaygan Oltrop, was there. ¶ Oltrop said the road is known for its width.', []],
     ['en', 'Oltrop said profit fell in its first quarter.', ['Oltrop']],
+    ['en', 'Oltrop, president emeritus of Kolbe, left. Oltrop said the road is known for its width.', []],
     ['en', 'Led by chief executive Ada Poe, Cresto said its sales rose.', ['Cresto']],
+    ['en', 'After it met the minister, Cresto said its sales rose.', ['Cresto']],
     ['en', 'Cresto, whose president resigned in May, said its sales rose.', ['Cresto']],
   ],
   'who advises a body or is sent to it is whom the relative clause tells of, not the body': [
