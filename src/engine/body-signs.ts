@@ -1,13 +1,12 @@
 /** What stands beside a bare name and shows that it is a body's, or a person's. */
 import { isArticle } from './articles.ts';
 import { setOf } from './list-set.ts';
-import { behindArticle } from './name-in-run.ts';
 import { CLUB } from './names/clubs.ts';
 import { isLegalForm } from './names/legal-forms.ts';
 import { KNOWN_PEOPLE } from './names/people.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { appositionOf, closedApposition, hasAuxiliary, isClause } from './presented.ts';
-import { holdersOf, isBodyNoun, isOf, isSpokesperson, rolesOf } from './role-words.ts';
+import { isBodyNoun, isOf, isSpokesperson, rolesOf } from './role-words.ts';
 import { joinedBefore, Run, skipSpace, wordAfter, wordBefore } from './runs.ts';
 
 /** Characters beside a name in which it shows that a body has it. */
@@ -168,14 +167,7 @@ export function showsBody(found: Run, name: string, pack: LanguagePack): boolean
   const run = withoutOpener(found, pack);
   if (run.words.length === 1)
     return isBodyByNeighbours(run, pack) || isBodyByApposition(run, pack) || hasBodySign(run, pack);
-  // "al Royal | Torval"; but "la Signora Poe".
-  const untitled = (): boolean => !run.words.some((word) => holdersOf(pack).has(word.toLowerCase()));
-  if (run.last === name)
-    return (
-      CLUB.test(run.words.at(-2) ?? '') ||
-      (behindArticle(run, pack) && untitled()) ||
-      (!KNOWN_PEOPLE.has(name) && isOfRole(run, pack))
-    );
+  if (run.last === name) return CLUB.test(run.words.at(-2) ?? '') || (!KNOWN_PEOPLE.has(name) && isOfRole(run, pack));
   if (run.bare[0] !== name) return false;
   if (hasLegalForm(run, name)) return true;
   const second = (run.bare[1] ?? '').toLowerCase();

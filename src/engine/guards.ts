@@ -1,6 +1,7 @@
 /** What voids a cue: negation, conditions, moods, passives, and the guards of its own row. */
 import type { CueMatch } from './match.ts';
 import type { LanguagePack } from './packs/pack.ts';
+import { APPOSITION } from './phrase-classes.ts';
 import { closesClause, isBoundary, isDecimal, isPronoun } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -15,13 +16,17 @@ const BLOCKER_REACH = 2;
 /** Words from "although" to the verb behind its subject. */
 const LONGEST_GRANT = 14;
 
+/** "Benché nessuno creda | che il club abbia confermato"; but "il gruppo | che gestisce l'ospedale". */
+const opensThat = (tokens: readonly Token[], at: number): boolean =>
+  has(tokens[at], 'Complementiser') && !tokens[at - 1]?.capital && !hasAny(tokens[at - 1], APPOSITION);
+
 /** "crede che l'azienda | abbia smentito": a mood of what is not said to be so, with no "although" before it in its clause. */
 function isNotGranted(tokens: readonly Token[], { start, end }: CueMatch): boolean {
   const at = tokens.findIndex((token, k) => k >= start && k < end && has(token, 'Granted'));
   if (at < 0) return false;
   for (let k = at - 1; k >= 0 && at - k < LONGEST_GRANT; k -= 1) {
     if (has(tokens[k], 'Grants')) return false;
-    if (isBoundary(tokens, k)) return true;
+    if (isBoundary(tokens, k) || opensThat(tokens, k)) return true;
   }
   return true;
 }

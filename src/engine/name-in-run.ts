@@ -34,9 +34,9 @@ function nameEnd(words: readonly string[], opening: number): number {
   return end;
 }
 
-/** "al | Royal Torval": where nouns head their phrase, people take no article in front of a full name. */
-export function behindArticle({ text, start }: Run, { headFirst, lexicon }: LanguagePack): boolean {
-  if (!headFirst) return false;
+/** "al | Royal Torval": where nouns head their phrase, people take no article in front of a full name, but in Portuguese. */
+export function behindArticle({ text, start }: Run, { headFirst, bodyArticles, lexicon }: LanguagePack): boolean {
+  if (!headFirst || bodyArticles) return false;
   const { word } = wordBefore(text, skipSpace(text, start));
   return setOf(lexicon.Determiner).has(word) || JOINED_ARTICLE.test(word);
 }
@@ -81,9 +81,9 @@ function readName(run: Run, pack: LanguagePack): Reading {
   const holder = pack.capitalNouns ? holderBehind(words, pack) : '';
   if (holder !== '') return { name: holder, surname: true };
   if (surname || pack.capitalNouns || words.length - from > 3) return { name: '', surname };
-  // "Il | Marden City": the article opens the sentence.
-  const opener = pack.headFirst && setOf(pack.lexicon.Determiner).has(lower[from - 1] ?? '');
-  const article = opener || behindArticle(run, pack);
+  // "Il | Marden City": the article opens the sentence. "Il | Conte Sarno Vatti": of three words the first may be a title.
+  const opener = pack.headFirst && !pack.bodyArticles && setOf(pack.lexicon.Determiner).has(lower[from - 1] ?? '');
+  const article = words.length - from === 2 && (opener || behindArticle(run, pack));
   return { name: '', surname: !article };
 }
 

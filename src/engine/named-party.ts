@@ -137,7 +137,8 @@ function longName(tokens: readonly Token[], phrase: Phrase, run: Phrase, { pack,
 }
 
 /** The same of one word. */
-function nameOfOneWord(tokens: readonly Token[], phrase: Phrase, run: Phrase, { pack, registry }: Context): Party {
+function nameOfOneWord(tokens: readonly Token[], phrase: Phrase, run: Phrase, context: Context): Party {
+  const { pack, registry } = context;
   const name = textOf(tokens, run);
   // "Le Pen": the article is the name's.
   const whole = textOf(tokens, phrase);
@@ -145,7 +146,7 @@ function nameOfOneWord(tokens: readonly Token[], phrase: Phrase, run: Phrase, { 
   if (KNOWN_PEOPLE.has(name) || GIVEN_NAMES.has(name.toLowerCase())) return party('person', phrase, name);
   // "el exportero | Baínes": a noun that is in no class presents somebody; a body's is in one.
   const withArticle = has(tokens[phrase.start], 'Determiner') && run.start === phrase.start + 1;
-  if (pack.bodyArticles && withArticle) return party('organisation', phrase, withOwner(tokens, run, pack));
+  if (pack.bodyArticles && withArticle) return party('organisation', phrase, withOwner(tokens, run, context));
   if (registry.people.maySurname(name)) return party('person', phrase, name);
   if (pack.bodyArticles && registry.takesArticle(name)) return party('organisation', phrase, name);
   // A single capitalised word before others that are not is most often only the sentence's first word.
@@ -157,11 +158,11 @@ function nameOfOneWord(tokens: readonly Token[], phrase: Phrase, run: Phrase, { 
       phrase,
       name,
     );
-  return party(withArticle ? 'organisation' : 'name', phrase, withOwner(tokens, run, pack));
+  return party(withArticle ? 'organisation' : 'name', phrase, withOwner(tokens, run, context));
 }
 
 /** "Aguas | de Valencia": a word of no class with the name that it is of; not "Landini | della Cgil", who belongs to a body. */
-function withOwner(tokens: readonly Token[], run: Phrase, { headFirst }: LanguagePack): string {
+function withOwner(tokens: readonly Token[], run: Phrase, { registry, pack: { headFirst } }: Context): string {
   const name = textOf(tokens, run);
   const joins = (k: number): boolean => /^\s?$/.test(tokens[k]?.post ?? '');
   let start = run.end;
@@ -172,6 +173,10 @@ function withOwner(tokens: readonly Token[], run: Phrase, { headFirst }: Languag
   while (joins(end - 1) && tokens[end]?.capital) end += 1;
   const owner = textOf(tokens, { start, end });
   if (end === start || KNOWN_ORGANISATIONS.has(owner) || ACRONYM.test(owner)) return name;
+  // "La Vantra | de Musk", where the article has "Vantra" alone; "El Orlen | de Luis Ruiz".
+  const first = tokens[start]?.normal ?? '';
+  const isPersons = KNOWN_PEOPLE.has(owner) || GIVEN_NAMES.has(first) || registry.people.find(owner) !== undefined;
+  if (isPersons || registry.isMetAlone(name)) return name;
   return textOf(tokens, { start: run.start, end });
 }
 

@@ -416,6 +416,15 @@ it.each([
 });
 
 it.each([
+  ['pt', 'Marcou o Geny Catamo. Catamo confirmou a lesão.', 'Catamo'],
+  ['it', 'È arrivato il Conte Sarno Vatti. Vatti ha confermato la vendita.', 'Vatti'],
+  ['fr', 'Nous avons vu les travaux du Professeur Ansgar Vatin. Vatin a confirmé la vente.', 'Vatin'],
+])('%s: who has an article before the full name or a title may be a person: %s', (lang, text, name) => {
+  const [statement] = sourcesOf(lang, text);
+  expect(statement).toMatchObject({ name, type: 'person' });
+});
+
+it.each([
   ['es', 'Hípica del Turia, S.L., dueña del recinto, no respondió a las preguntas.', 'Hípica del Turia'],
   ['es', 'El Atlético de Orlen desmintió la información.', 'Atlético de Orlen'],
   ['es', 'Lander de la ONU desmintió la información.', 'Lander'],
@@ -423,6 +432,8 @@ it.each([
   ['it', 'Landelli della Cgil ha smentito la notizia.', 'Landelli'],
   ['fr', 'Faïences de Brenne n’a pas répondu.', 'Faïences de Brenne'],
   ['pt', 'A Águas do Tejo não respondeu às perguntas.', 'Águas do Tejo'],
+  ['es', 'La Vantra de Lasko confirmó la venta. Vantra negó las acusaciones.', 'Vantra'],
+  ['es', 'El Orlen de Luis Ruiz desmintió la información.', 'Orlen'],
 ])('%s: a name goes on behind "of", but not with the body that somebody is of: %s', (lang, text, name) => {
   expect(sourcesOf(lang, text)[0]?.name).toBe(name);
 });

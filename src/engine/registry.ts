@@ -5,11 +5,13 @@
 import { BareNames } from './bare-names.ts';
 import { Bodies } from './bodies.ts';
 import { isFollowedBy, pronounsAfter, showsBody } from './body-signs.ts';
+import { behindArticle } from './name-in-run.ts';
 import { Openers } from './openers.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { People } from './people.ts';
 import { hasOffice } from './presented.ts';
 import { remembered } from './remembered.ts';
+import { isOf } from './role-words.ts';
 import { bareName, type Run, Runs, skipSpace, wordBefore } from './runs.ts';
 import type { Block } from './types.ts';
 
@@ -19,6 +21,8 @@ const FREQUENT = 3;
 const OPENING_BLOCKS = 4;
 /** Characters beside an outlet's name in which its press office stands. */
 const BESIDE_OUTLET = 80;
+/** Characters of " della ". */
+const LONGEST_OF = 8;
 /** Words of fewer letters are initials and articles. */
 const LEAST_NAME = 3;
 
@@ -117,6 +121,18 @@ export class Registry {
   standsAlone(name: string): boolean {
     return this.bareNames?.standsAlone(name) ?? false;
   }
+
+  /** Whether a bare name is met somewhere with no article before it and no "of" behind it. */
+  readonly isMetAlone = remembered(
+    (name) =>
+      !this.pack.bodyArticles &&
+      this.runs.with(name).some((run) => {
+        const [, behind = ''] = /^ (\p{Ll}+)/u.exec(run.text.slice(run.end, run.end + LONGEST_OF)) ?? [];
+        return (
+          run.words.length === 1 && run.last === name && !behindArticle(run, this.pack) && !isOf(behind, this.pack)
+        );
+      }),
+  );
 
   /** Notes a bare name that a sentence treats as an outlet. */
   noteOutlet(name: string): void {

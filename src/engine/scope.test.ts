@@ -730,3 +730,20 @@ describe('a participle behind a comma, without its auxiliary,', () => {
     expect(read(text, lang as Language).some((statement) => statement.subkind === 'hearsay')).toBe(false);
   });
 });
+
+describe('a mood behind “although”', () => {
+  it.each([
+    ['it', 'Nonostante la pioggia nessuno crede che il club abbia confermato la gara.'],
+    ['pt', 'Embora ninguém acredite que o clube tenha confirmado o jogo, os bilhetes vendem-se.'],
+  ])('%s: is of what is not said to be so where “that” stands between: %s', (lang, text) => {
+    expect(read(text, lang as Language)).toEqual([]);
+  });
+
+  it.each([
+    ['it', 'Sebbene il club abbia confermato la gara, i biglietti restano.'],
+    ['es', 'Aunque el grupo que gestiona el hospital haya confirmado el cierre, nadie se va.'],
+    ['pt', 'Embora o clube tenha confirmado o jogo, os bilhetes vendem-se.'],
+  ])('%s: is of what is granted elsewhere: %s', (lang, text) => {
+    expect(read(text, lang as Language).map(({ kind }) => kind)).toEqual(['confirmation']);
+  });
+});

@@ -5,7 +5,7 @@ const base = { kind: 'denial', act: 'deny' } as const;
 /** What is refused, not rejected as untrue: requests before a court, access, help. */
 const NOT_A_CLAIM = [
   '(repudia|repudiam|repudiou|repudiaram) .{0,3} (ação|atitude|atitudes|ato|atos|violência|agressão|agressões|ataque|ataques|episódio|conduta|ocorrido|caso|comportamento|racismo|preconceito|tipo|forma|manifestação|ameaça|ameaças|crime)',
-  '(#DenyVerb|negar|rejeitar) #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|fiança|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|autógrafo|guarda|cirurgia|alvará|tratamento|exame|medicamento|remédio|isenção|perdão|teoria)',
+  '(#DenyVerb|negar|negado|rejeitar|rejeitado) #Adverb? (o|a|os|as|um|uma|novo|nova|todos|mais)? #Adverb? (pedido|pedidos|recurso|recursos|habeas|liminar|liminares|fiança|provimento|seguimento|registro|registros|registo|liberdade|acesso|atendimento|entrada|visto|vistos|asilo|autorização|licença|ajuda|apoio|crédito|empréstimo|pensão|aposentadoria|benefício|benefícios|indenização|cidadania|socorro|carona|comida|água|fogo|espaço|voz|direito|direitos|a palavra|vaga|matrícula|internação|transferência|pênalti|penálti|gol|golo|cobertura|passagem|extradição|progressão|prisão|soltura|revogação|agravo|embargos|apelação|mandado|tutela|suspensão|emprego|oportunidade|permissão|amor|desejo|legado|passado|raízes|origens|fé|ciência|holocausto|aquecimento|mudanças|evolução|realidade|evidências|evidência|óbvio|beijo|abraço|dinheiro|aumento|reajuste|aval|consentimento|autógrafo|guarda|cirurgia|alvará|tratamento|exame|medicamento|remédio|isenção|perdão|teoria)',
   '(nega|negam|negou|negaram|negado) #Adverb? (ao|aos|à|às) .{1,20} (o|a|os|as)? (entrada|acesso|atracação|passagem|visto|asilo|ajuda|pedido|crédito|atendimento|autorização|licença|direito|voto)',
   '(negou|negaram|negar|rejeitou|rejeitar|rechaçou|refutou) #Adverb? (o|a|os|as|um|uma|nova)? (proposta|propostas|oferta|ofertas|convite)',
   '#Court .{0,6} (nega|negou|negaram|negam|negar) #Adverb? (o|a|os|as|um|uma|por|mais)? #Adverb? (novo|nova|recurso|recursos|pedido|pedidos|liminar|habeas|denúncia|queixa|ação|anular|suspender|soltar|adiar|prisão|liberdade|unanimidade|maioria|requerimento|indenização)',
@@ -59,6 +59,7 @@ export const denial: readonly CueRow[] = [
       'Ninguém acredita que o clube tenha negado a venda.',
       'A Justiça chegou a negar o pedido de prisão.',
       'O banco chegou a negar o crédito.',
+      'Embora o banco tenha negado o crédito, a família comprou a casa.',
       'O juiz negou o pedido de liberdade do empresário.',
       'As autoridades negaram ao navio a entrada no porto.',
       'O hospital negou atendimento a um idoso.',
