@@ -87,9 +87,12 @@ const IN_A_STATEMENT =
 const PLAIN_DEMANDS = '(denuncia|denuncian|denunció|defiende|defendió|rechaza|rechazan|rechazó)';
 const APOLOGY = '(ofreció|ofrecieron|ofrece|presentó) .{0,2} disculpas';
 
-/** What is felt is no statement. */
-const CONDOLENCES =
-  '(lamenta|lamentan|lamentó|#LooseVerb) .{0,14} (muerte|muertes|fallecimiento|pérdida|pérdidas|víctimas|familia|familiares|pésame|condolencias|cumpleaños)';
+/** What is felt is no statement, nor is a footnote or what a judge rules. */
+const NO_STATEMENT = [
+  '(lamenta|lamentan|lamentó|#LooseVerb) .{0,14} (muerte|muertes|fallecimiento|pérdida|pérdidas|víctimas|familia|familiares|pésame|condolencias|cumpleaños)',
+  'nota (a|al) pie',
+  '(#Court|juez|jueza|magistrado|magistrada) (rechaza|rechazó)',
+];
 
 export const confirmation: readonly CueRow[] = [
   {
@@ -630,7 +633,7 @@ export const confirmation: readonly CueRow[] = [
       '(en|con) (un|el|la|una) (texto|vídeo|video|informe|carta|documento) (legal|constitucional|magna|de vinos)',
       'en (la|esa|dicha) publicación',
       'en (demanda|petición)',
-      CONDOLENCES,
+      ...NO_STATEMENT,
       '(publica|publicó|publicado|publicaron) .{0,5} (en|con|mediante) (el|la|un|una) (boletín|auto|resolución|documento)',
     ],
     hits: [
@@ -656,13 +659,15 @@ export const confirmation: readonly CueRow[] = [
     party: 'either',
     guards: ['party'],
     pattern: `[<cue>(#LooseVerb|#LooseParticiple|${PLAIN_DEMANDS}|${APOLOGY})] .{0,10} ${IN_A_STATEMENT}`,
-    unless: [CONDOLENCES],
+    unless: NO_STATEMENT,
     hits: [
       'El sindicato exigió el lunes en un comunicado la dimisión del consejero.',
       'La compañía ofreció sus disculpas en un comunicado.',
       'Los abogados del alcalde critican en una nota «un juicio sin pruebas».',
     ],
     misses: [
+      'La jueza rechazó en un escrito la petición.',
+      'El autor critica en una nota al pie al rey.',
       'El partido lamentó en un comunicado la muerte del poeta.',
       'La maestra criticó en una nota al alumno.',
       'El sindicato exigió la dimisión del consejero.',
@@ -690,7 +695,7 @@ export const confirmation: readonly CueRow[] = [
     guards: ['party'],
     // Alternatives of their own: compromise loses its way where words and classes stand side by side behind a gap.
     pattern: `(${['#LooseVerb', '#LooseParticiple', PLAIN_DEMANDS, APOLOGY].map((act) => `${IN_A_STATEMENT} .{0,14} [<cue>${act}]`).join('|')})`,
-    unless: [CONDOLENCES],
+    unless: NO_STATEMENT,
     hits: [
       'En un comunicado conjunto, los sindicatos convocaron a la huelga.',
       'Mediante un comunicado, la aerolínea ofreció disculpas.',

@@ -30,8 +30,18 @@ const NEVER = {
 };
 
 /** People of whom no more is told than how they come to know it. */
-const WITH_INSIGHT =
-  'persona que conoce; persona que asistió a la reunión; persona que participó en las; persona con acceso; personas que conocen; personas que asistieron a la reunión; personas que participaron en las; personas con acceso; personas presentes en; alguien que conoce; alguien que estuvo en la reunión';
+const WITH_INSIGHT = [
+  'persona que conoce; personas que conocen; alguien que conoce; personas que siguen | el caso; el asunto; el expediente; la situación; las negociaciones; las conversaciones',
+  'persona que asistió; personas que asistieron | a la reunión',
+  'persona que participó; personas que participaron; personas que han participado | en la reunión; en las',
+  'persona que ha visto; personas que han visto; persona que vio; personas que vieron | el documento; los documentos',
+  'persona con; personas con | acceso',
+  'personas que | han trabajado en el caso; pidieron no ser; pidieron el anonimato',
+  'personas presentes en; alguien que estuvo en la reunión | ',
+].flatMap((pairs) => {
+  const [who = [], what = []] = pairs.split(' | ').map((half) => half.split('; '));
+  return who.flatMap((one) => what.map((other) => `${one} ${other}`.trim()));
+});
 
 export const parties = {
   Spokesperson: [
@@ -96,7 +106,7 @@ export const parties = {
       'un ministro; una ministra; un diputado; una diputada; un senador; una senadora; un exministro; un barón; un concejal',
     ),
     ...list(
-      `fuente; fuentes; fuentes cercanas; fuentes consultadas; fuentes oficiales; fuentes anónimas; personas de su entorno; personas del entorno; personas cercanas; persona cercana; personas próximas; persona próxima; personas familiarizadas; persona familiarizada; personas conocedoras; persona conocedora; personas con conocimiento; persona con conocimiento; personas al tanto; persona al tanto; personas al corriente; personas informadas; persona informada; personas involucradas; personas implicadas; gente cercana; insider; insiders; filtrador; filtradores; leaker; leakers; informante; informantes; confidente; confidentes; entorno; entorno cercano; círculo; círculo cercano; círculos; círculos cercanos; mentideros; medios diplomáticos; medios cercanos; medios próximos; medios gubernamentales; medios judiciales; corrillos; pasillos; una de ellas; uno de ellos; garganta profunda; delator; ${WITH_INSIGHT}; persona que conoce; persona que ha visto; personas que han visto; persona que vio los; personas que vieron los; persona que participó; personas que participaron; personas que han participado; personas que asistieron; persona que asistió; personas que siguen; personas que han trabajado; personas que pidieron; mesa chica; allegados al; allegados a; allegados del; allegado al; allegado a; un allegado; una allegada; ambientes; gente del entorno; asistentes a la reunión; participantes en la reunión; testigo de la reunión; negociadores; núcleo duro; diplomáticos; amigos cercanos; amigo cercano; amiga cercana; interlocutores; interlocutor; cercano al caso; cercano al presidente; conocedores; conocedor; involucrados en la negociación; voces autorizadas; voces del; voces críticas; voceros extraoficiales; exempleados; exempleado; exempleada`,
+      `fuente; fuentes; fuentes cercanas; fuentes consultadas; fuentes oficiales; fuentes anónimas; personas de su entorno; personas del entorno; personas cercanas; persona cercana; personas próximas; persona próxima; personas familiarizadas; persona familiarizada; personas conocedoras; persona conocedora; personas con conocimiento; persona con conocimiento; personas al tanto; persona al tanto; personas al corriente; personas informadas; persona informada; personas involucradas; personas implicadas; gente cercana; insider; insiders; filtrador; filtradores; leaker; leakers; informante; informantes; confidente; confidentes; entorno; entorno cercano; círculo; círculo cercano; círculos; círculos cercanos; mentideros; medios diplomáticos; medios cercanos; medios próximos; medios gubernamentales; medios judiciales; corrillos; pasillos; una de ellas; uno de ellos; garganta profunda; delator; ${WITH_INSIGHT.join('; ')}; mesa chica; allegados al; allegados a; allegados del; allegado al; allegado a; un allegado; una allegada; ambientes; gente del entorno; asistentes a la reunión; participantes en la reunión; testigo de la reunión; negociadores; núcleo duro; diplomáticos; amigos cercanos; amigo cercano; amiga cercana; interlocutores; interlocutor; cercano al caso; cercano al presidente; conocedores; conocedor; involucrados en la negociación; voces autorizadas; voces del; voces críticas; voceros extraoficiales; exempleados; exempleado; exempleada`,
     ),
   ],
   Official: both(

@@ -140,8 +140,9 @@ export const hearsayRows: readonly CueRow[] = [
     id: 'es/rumor/circula',
     confidence: 'likely',
     pattern:
-      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|circulara|circule|corre|corrió|corren|corriera|#Have circulado|(comenzó|comenzaron|empezó|empezaron) a (circular|correr)) (que|.{0,5} (versión|versiones|noticia|información|especie))|(rumores|especulaciones|versiones|comentarios) #Have (comenzado|empezado|vuelto) a (circular|correr|surgir|crecer)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
+      '[<cue>((circula|circulan|circuló|circularon|circulaba|circulaban|circulara|corre|corrió|corren|corriera|#Have circulado|(comenzó|comenzaron|empezó|empezaron) a (circular|correr)) (que|.{0,5} (versión|versiones|noticia|información|especie))|(rumores|especulaciones|versiones|comentarios) #Have (comenzado|empezado|vuelto) a (circular|correr|surgir|crecer)|(filtración|filtraciones) (reciente|recientes)? (apunta|apuntan|sugiere|sugieren|revela|revelan|indica|indican|señala|señalan|muestran|muestra|apuntaba|apuntaban|aseguran)|(un|el|conocido|nuevo) (filtrador|leaker|insider))]',
     unless: [
+      '(quiere|quieren|quería|querían|evitar|impedir) que (circulara|corriera)',
       '(sangre|coche|coches|tren|trenes|autobús|tráfico|moneda|billetes|aire|río|agua|vehículo|vehículos) .{0,3} (circula|circulan|corre|corren|circulaban|circulaba|corrió)',
       '(vídeo|vídeos|video|videos|imagen|imágenes|foto|fotos|carretera|vía) .{0,6} (circula|circulan|circuló|circularon)',
       '(circula|circulaba|circulan|corre|corren|corrió) (en|con|a|hacia|el riesgo|peligro|por la (carretera|autopista|calle|derecha))',
@@ -156,6 +157,8 @@ export const hearsayRows: readonly CueRow[] = [
       'Una filtración apunta a tres cámaras.',
     ],
     misses: [
+      'El alcalde no quería que circulara la versión de un soborno.',
+      'El alcalde no quiere que circule la versión de un soborno.',
       'El tren circula con retraso.',
       'La sangre circula y los médicos dicen que todo va bien.',
       'Comenzó a circular la nueva versión de la moneda.',

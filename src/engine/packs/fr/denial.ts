@@ -13,7 +13,7 @@ export const denial: readonly CueRow[] = [
     unless: [
       "(nul|personne|pas|jamais|qui) (ne|n')? (nie|conteste|contesté|nié|dément|démenti)",
       '(contesté|conteste) les faits (devant|dans)',
-      'responsabilité (en cas|quant|pour)',
+      'responsabilité (en cas|quant|pour|sur)',
     ],
     hits: [
       'Le trentenaire nie toute implication dans le cambriolage.',
@@ -32,6 +32,7 @@ export const denial: readonly CueRow[] = [
       "L'exploitant décline toute responsabilité dans l'accident.",
     ],
     misses: [
+      'Le musée décline toute responsabilité sur les objets perdus.',
       'Personne ne nie les faits.',
       'Les riverains contestent le permis.',
       "L'enfant a perdu son innocence.",
@@ -262,6 +263,7 @@ export const denial: readonly CueRow[] = [
     pattern:
       "(#Organisation le [<cue>(conteste|contestent|réfute|réfutent)$]|(#ClaimNoun|ce) (que|qu') .{1,4} [<cue>#Have? #Adverb{0,2} (dément|démentent|nie|nient|réfute|rejette|rejettent|rejeté|rejetée|rejetées|balaie|balaient|balayé|balayée|balayées|repousse|repoussent|repoussé|repoussée|conteste|contestent|contesté|contestée|contestées|réfutée|réfutées|démentie|démenties)])",
     unless: [
+      'et . #Organisation le',
       "(que|qu') .{0,6} par",
       "(tout|de|à|sur|est) ce (que|qu')",
       "ce (que|qu') .{1,5} (rejette|repousse|balaie|écarte)",
@@ -273,6 +275,7 @@ export const denial: readonly CueRow[] = [
       "La femme dit n'avoir pas été payée ; l'entreprise le conteste.",
     ],
     misses: [
+      'Le chiffre est faux et la banque le conteste.',
       'Une hypothèse que le temps a balayée.',
       'Le club, à qui la règle que les joueurs contestent ne plaît pas, va voter.',
     ],

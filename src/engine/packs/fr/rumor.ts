@@ -989,7 +989,7 @@ export const rumor: readonly CueRow[] = [
     id: 'fr/rumor/n-a-pu-verifier',
     party: 'before',
     pattern:
-      "([<cue>(n'|ne) (a|ont|avait|était|étaient|est|sont|avons|peut|pouvait) (pas|guère)? #Adverb{0,2} (pas)? (pu|été possible de|(été)? en mesure de|en capacité de|réussi à|parvenu à)? #Adverb{0,2} (vérifier|confirmer|authentifier|corroborer|recouper)] .{0,4} (indépendante|indépendamment|information|informations|cette|ces|les|affirmations|déclarations|authenticité|véracité|l'|la|le|de)|(#OutletLabel|#OutletName|#Outlet|agence) [<cue>(n'|ne) #Have (pas)? #Adverb{0,2} (pu|(été)? en mesure de|réussi à|parvenu à) #Adverb{0,2} ((déterminer|établir|vérifier) si|établir (l'|la) (authenticité|véracité))])",
+      "([<cue>(n'|ne) (a|ont|avait|était|étaient|est|sont|avons|peut|pouvait) (pas|guère)? #Adverb{0,2} (pas)? (pu|été possible de|(été)? en mesure de|en capacité de|réussi à|parvenu à)? #Adverb{0,2} (vérifier|confirmer|authentifier|corroborer|recouper)] .{0,4} (indépendante|indépendamment|information|informations|cette|ces|les|affirmations|déclarations|authenticité|véracité|l'|la|le|de)|(#OutletLabel|#OutletName|#Outlet) [<cue>(n'|ne) #Have (pas)? #Adverb{0,2} (pu|(été)? en mesure de|réussi à|parvenu à) #Adverb{0,2} ((déterminer|établir|vérifier) si|établir (l'|la) (authenticité|véracité))])",
     unless: ["(n'|ne) (peut|a|ont) (pas|guère) (confirmer|vérifier)", '(pu|mesure de) confirmer'],
     hits: [
       "L'AFP n'a pas pu déterminer si le message était de lui.",
@@ -999,6 +999,7 @@ export const rumor: readonly CueRow[] = [
       "Le journal n'était pas en mesure de vérifier l'authenticité de la vidéo.",
     ],
     misses: [
+      "L'Agence n'a pas pu déterminer si le médicament est sûr.",
       "Le douanier n'a pas vérifié les bagages.",
       'Nul ne peut confirmer sa présence.',
       "L'expert n'a pas pu déterminer si le feu était accidentel.",

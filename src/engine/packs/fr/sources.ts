@@ -70,8 +70,14 @@ const CLIENTS = list(
 );
 
 /** People of whom no more is told than how they come to know it. */
-const WITH_INSIGHT =
-  "personne qui connaît; personne qui a assisté à la réunion; personne qui a participé aux; personne ayant accès; personnes qui connaissent; personnes qui ont assisté à la réunion; personnes ayant accès; quelqu'un qui connaît; quelqu'un qui a participé aux";
+const WITH_INSIGHT = [
+  "personne qui connaît; personnes qui connaissent; quelqu'un qui connaît; personnes qui suivent | le dossier; l'affaire; la situation; les discussions; les négociations",
+  "personne qui a; personnes qui ont; quelqu'un qui a | assisté à la réunion; participé à la réunion; participé aux; travaillé sur le dossier; vu le document; vu les documents; lu le document; consulté le document; consulté les documents",
+  'personne; personnes | ayant accès',
+].flatMap((pairs) => {
+  const [who = [], what = []] = pairs.split(' | ').map((half) => half.split('; '));
+  return who.flatMap((one) => what.map((other) => `${one} ${other}`));
+});
 
 export const lexicon = {
   ...besideNames,
@@ -207,7 +213,7 @@ export const lexicon = {
   Unnamed: [
     ...SOME.flatMap((some) => OFFICE_HOLDERS.map((holders) => `${some} ${holders}`)),
     ...list(
-      `un député; une députée; un sénateur; une sénatrice; un baron; un cacique; un fidèle du président; figure du parti; gens proches; de ses proches; de leurs proches; de ses conseillers; de ses collaborateurs; de ses lieutenants; de ses amis; protagoniste; protagonistes; témoins anonymes; témoin anonyme; témoignages anonymes; salariés anonymes; employés anonymes; fonctionnaires anonymes; internaute anonyme; un acteur du dossier; un collaborateur proche; un haut gradé; un officiel; un très proche; source; sources; personne qui a vu; personnes qui ont vu; personne qui a lu; personne qui a participé; personnes qui ont participé; personnes qui ont assisté; personne qui a consulté; personnes qui ont consulté; personne qui connaît; personnes qui connaissent; personnes qui suivent; personnes qui ont travaillé; initié; initiés; informateur; informateurs; informatrice; lanceur d'alerte; lanceuse d'alerte; lanceurs d'alerte; fuiteur; leaker; leakers; insider; insiders; un proche; une proche; des proches; plusieurs proches; certains proches; autre proche; proche du dossier; proches du dossier; personne au courant; personnes au courant; personne ayant participé; personnes ayant participé; personne présente; personnes présentes; ${WITH_INSIGHT}; un intime; des intimes; un familier; un habitué; des habitués; entourage; proches de l'enquête; proche de l'enquête; personnes proches; personne proche; personnes au fait; personne au fait; personnes ayant connaissance; personne ayant connaissance; personnes familières; personne familière; personnes informées; personne informée; personnes impliquées; connaisseur; connaisseurs; interlocuteur; interlocuteurs; l'un d'eux; l'un d'entre eux; l'une d'elle; l'une d'elles; l'un des participants; un participant; des participants; plusieurs participants; participants à la réunion; un témoin de la scène; taupe; indiscrétions; quelqu'un; milieux; couloirs; cercle; garde rapprochée; premier cercle; un ponte; un ténor; un poids lourd de la majorité; un cador; un pilier; poids lourd du gouvernement`,
+      `un député; une députée; un sénateur; une sénatrice; un baron; un cacique; un fidèle du président; figure du parti; gens proches; de ses proches; de leurs proches; de ses conseillers; de ses collaborateurs; de ses lieutenants; de ses amis; protagoniste; protagonistes; témoins anonymes; témoin anonyme; témoignages anonymes; salariés anonymes; employés anonymes; fonctionnaires anonymes; internaute anonyme; un acteur du dossier; un collaborateur proche; un haut gradé; un officiel; un très proche; source; sources; initié; initiés; informateur; informateurs; informatrice; lanceur d'alerte; lanceuse d'alerte; lanceurs d'alerte; fuiteur; leaker; leakers; insider; insiders; un proche; une proche; des proches; plusieurs proches; certains proches; autre proche; proche du dossier; proches du dossier; personne au courant; personnes au courant; personne ayant participé; personnes ayant participé; personne présente; personnes présentes; ${WITH_INSIGHT.join('; ')}; un intime; des intimes; un familier; un habitué; des habitués; entourage; proches de l'enquête; proche de l'enquête; personnes proches; personne proche; personnes au fait; personne au fait; personnes ayant connaissance; personne ayant connaissance; personnes familières; personne familière; personnes informées; personne informée; personnes impliquées; connaisseur; connaisseurs; interlocuteur; interlocuteurs; l'un d'eux; l'un d'entre eux; l'une d'elle; l'une d'elles; l'un des participants; un participant; des participants; plusieurs participants; participants à la réunion; un témoin de la scène; taupe; indiscrétions; quelqu'un; milieux; couloirs; cercle; garde rapprochée; premier cercle; un ponte; un ténor; un poids lourd de la majorité; un cador; un pilier; poids lourd du gouvernement`,
     ),
   ],
   Official: both(

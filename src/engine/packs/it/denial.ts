@@ -404,9 +404,10 @@ export const denial: readonly CueRow[] = [
     party: 'before',
     guards: ['party'],
     pattern:
-      '((accusa|accuse|addebito|addebiti|circostanza|tesi|ricostruzione|versione|cosa) che .{1,4} [<cue>(#Have #Adverb{0,3} (respinto|smentito|negato|contestato)|respinge|respingono|rigetta|rigettano|contesta|contestano|nega|negano|smentisce|smentiscono)]|#Organisation lo [<cue>(contesta|contestano)]$)',
+      '((accusa|accuse|addebito|addebiti|circostanza|tesi|ricostruzione|versione) che .{1,4} [<cue>(#Have #Adverb{0,3} (respinto|smentito|negato|contestato)|respinge|respingono|rigetta|rigettano|contesta|contestano|nega|negano|smentisce|smentiscono)]|#Organisation lo [<cue>(contesta|contestano)]$)',
     unless: [
       // What is charged, and what courts hold.
+      'e . #Organisation lo',
       '(procura|pm|procuratore|inquirenti) (contesta|contestano)',
       '(tribunale|giudice|giudici|gip|corte) (contesta|nega|negano|respinge|rigetta)',
     ],
@@ -416,6 +417,8 @@ export const denial: readonly CueRow[] = [
       'La donna dice di non aver avuto la paga; l’azienda lo contesta.',
     ],
     misses: [
+      'Il prezzo è alto e la società lo contesta.',
+      'La cosa che il ministro ha negato è la libertà.',
       'È un’accusa che la giuria valuta.',
       'È una tesi che il giudice valuta.',
       'L’imputato ha dato una versione che il tribunale nega.',

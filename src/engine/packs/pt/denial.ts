@@ -110,6 +110,7 @@ export const denial: readonly CueRow[] = [
     pattern:
       '([<cue>(contesta|contestam)]$|[<cue>(recusa|recusam|recusou|recusaram)] #Adverb? (qualquer|todas)? (a|as)? (acusação|acusações|alegações|insinuações|responsabilidade|responsabilidades|culpa|ideia de que|ter (cometido|havido|sido|recebido|feito|dito|pedido))|[<cue>(rejeita|rejeitam|rejeitou|rejeitaram|rejeitava|refuta|contesta|contestam|contestou|contestaram|repudia|repudiou|repudiam|afasta|afastou|afastam|rebate|rebateu|rebatem|rebateram|descarta|descartou|#Have #Adverb? (rejeitado|contestado|repudiado|rebatido))] .{0,4} (#ClaimNoun|ter havido|(ideia|tese|hipótese) de (que|(ter|estar|haver|já))|que .{0,6} (tenha|tenham|haja|houvesse|exista|esteja|estejam|tivesse|tivessem))|[<cue>(descarta|descartam|descartou|descartaram) #Adverb?] ((a|o|qualquer|uma) (venda|saída|negociação|acordo)|(a|qualquer|uma) (possibilidade|hipótese) de (venda|saída|negociação|acordo|negociar|vender|sair|renúncia|demissão))|[<cue>(fala|falam|falou|falaram)] (em|de) (mentiras|calúnia|calúnias|(acusação|acusações) (inventada|inventadas|falsa|falsas|infundada|infundadas)))',
     unless: [
+      'e (o|a|os|as) . (contesta|contestam)$',
       '#Court .{0,4} (rejeita|rejeitou|rejeitaram|afasta|afastou|contesta)',
       '(rejeita|rejeitou|rejeitaram) .{0,2} (denúncia|denúncias) (do|da|contra|por|feita|apresentada)',
       '(polícia|delegado|delegada|investigação|bombeiros|perícia|médico|médica|médicos) .{0,6} (descarta|descartou|afasta|afastou)',
@@ -130,6 +131,7 @@ export const denial: readonly CueRow[] = [
       'A mulher diz que não foi paga, o que a empresa contesta.',
     ],
     misses: [
+      'O árbitro marca e o treinador contesta.',
       'O plenário da Câmara rejeitou a denúncia contra o presidente.',
       'O goleiro rebateu a bola para o meio da área.',
       'O romance fala de acusações contra um padre.',
