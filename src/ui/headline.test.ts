@@ -340,6 +340,12 @@ describe('an article', () => {
     ['pt', 'Petrobras e Vantro negaram a informação.', 'Petrobras e Vantro desmentiram.'],
     ['es', 'Mari y Compañía no quiso comentar.', 'Mari y Compañía no quiso comentar.'],
     ['it', 'Enel e Veltra hanno smentito.', 'Enel e Veltra smentiscono.'],
+    ['it', 'Le aziende Enel e Veltra hanno smentito la notizia.', 'Enel e Veltra smentiscono.'],
+    ['it', 'Un portavoce di Veltra e Enel ha smentito.', 'Veltra ed Enel smentiscono.'],
+    ['it', 'Il partito Libertà e Giustizia ha smentito la notizia.', 'Libertà e Giustizia smentisce.'],
+    ['it', 'La Dolce e Gabbana ha smentito la notizia.', 'La Dolce e Gabbana smentisce.'],
+    ['es', 'El partido Justicia y Libertad desmintió la noticia.', 'Justicia y Libertad lo desmintió.'],
+    ['pt', 'A Tok e Stok negou a venda.', 'A Tok e Stok desmentiu.'],
     ['it', 'I vicini di casa non hanno voluto commentare.', 'I vicini di casa non commentano.'],
     ['de', 'Die Niederlande dementierten den Bericht.', 'Die Niederlande haben dementiert.'],
     ['de', 'Die Ärztekammer wollte sich nicht äußern.', 'Die Ärztekammer wollte sich nicht äußern.'],
@@ -530,20 +536,24 @@ describe('an article', () => {
       'Ana Costa y la portavoz lo desmintieron.',
     ],
     [
-      'de',
-      'Staatssekretär Lukas Perzl dementierte den Bericht. Der Staatssekretär dementierte ihn erneut.',
-      'Lukas Perzl hat dementiert.',
+      'fr',
+      'L’ex-ministre Luc Perrin a démenti l’information. Le ministre a démenti l’information.',
+      'Luc Perrin et le ministre démentent.',
     ],
-    ['en', 'The minister, Ana Costa, denied the report. The minister denied it again.', 'Ana Costa denied it.'],
+    [
+      'es',
+      'El ex ministro Luis Ruiz desmintió la noticia. El ministro desmintió la noticia.',
+      'Luis Ruiz y el ministro lo desmintieron.',
+    ],
+    [
+      'de',
+      'Vize-Präsident Lukas Perzl dementierte den Bericht. Der Präsident dementierte den Bericht.',
+      'Lukas Perzl und der Präsident haben dementiert.',
+    ],
     [
       'en',
-      'The minister denied the report. Minister Ana Costa denied it, and Minister Rui Lima denied it too.',
-      'Ana Costa, Rui Lima, and the minister denied it.',
-    ],
-    [
-      'it',
-      'La ministra ha smentito la notizia. Anche la ministra Ana Costa ha smentito la notizia.',
-      'Ana Costa smentisce.',
+      'Deputy mayor Ana Costa denied the report. Mayor Paul Orl was away. The mayor denied it as well.',
+      'Ana Costa and the mayor denied it.',
     ],
     ['en', 'A minister denied the report. Minister Ana Costa denied it too.', 'Ana Costa and a minister denied it.'],
   ])('leaves out nobody but who is held to be told already: %s %s', (lang, text, said) => {
@@ -565,6 +575,24 @@ describe('an article', () => {
       'en',
       ['Kim denied the report.', 'The hospital denied the report.', 'Ana Costa, the mayor, denied the report.'],
       'Kim, the hospital, and Ana Costa denied it.',
+    ],
+    [
+      'de',
+      [
+        'Regula Ammann, die Direktorin, dementierte den Bericht.',
+        'Der Verbund dementierte ihn.',
+        'Die Medienstelle dementierte den Bericht.',
+      ],
+      'Der Verbund, die Medienstelle und Regula Ammann haben dementiert.',
+    ],
+    [
+      'pt',
+      [
+        'Ana Costa, prefeita de Vado, negou a informação.',
+        'A assessoria de imprensa negou a informação.',
+        'A porta-voz negou.',
+      ],
+      'A assessoria de imprensa, Ana Costa e a porta-voz desmentiram.',
     ],
   ])('names bodies first and people behind them: %s', (lang, paragraphs, said) => {
     const read = analyze({ lang, blocks: paragraphs.map((text) => ({ text, role: 'paragraph' as const })) });
@@ -598,6 +626,13 @@ describe('an article', () => {
     const whole = read(reported, 'The price is high, Bloomberg reported.');
     expect(headline(whole, inEnglish)).toBe('Both sourced statements are unconfirmed, from Bloomberg alone.');
     expect(originWarning(whole, inEnglish)).not.toBeNull();
+    // That adds no claim, which could have come from elsewhere.
+    for (const open of ['The report has not been confirmed.', 'The report could not be independently verified.']) {
+      expect(headline(read(reported, open), inEnglish)).toBe(
+        'Both sourced statements are unconfirmed, from Bloomberg alone.',
+      );
+      expect(originWarning(read(reported, open), inEnglish)).not.toBeNull();
+    }
   });
 
   it.each([
@@ -605,7 +640,7 @@ describe('an article', () => {
       'de',
       'Laut Bloomberg verhandelt Vantro.',
       'Vantro soll Schulden haben.',
-      /; einzige genannte Quelle: Bloomberg\.$/,
+      /; einzige angegebene Quelle: Bloomberg\.$/,
     ],
     [
       'es',

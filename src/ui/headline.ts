@@ -79,9 +79,12 @@ const onlyName = (sourcing: Sourcing, name: string, texts: Texts): string =>
     ? withinSentence(sourcing, loweredShort(sourcing, name, texts), texts)
     : namedOrigin(sourcing, name, texts);
 
-/** Whether something unconfirmed has no source at all: it need not come from the one that the article names elsewhere. */
+/**
+ * Whether something unconfirmed has no source at all: it need not come from the one that the article names elsewhere. That
+ * nobody has confirmed it adds nothing to what is claimed.
+ */
 const isSomeSourceless = ({ statements }: Sourcing): boolean =>
-  statements.some(({ kind, source }) => kind === 'rumor' && !source);
+  statements.some(({ kind, subkind, source }) => kind === 'rumor' && subkind !== 'unconfirmed' && !source);
 
 /** The one source, as a sentence of ours has it. */
 const whomOf = (sourcing: Sourcing, { type, name }: Origin & { form: 'single' }, texts: Texts): string =>

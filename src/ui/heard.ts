@@ -1,6 +1,7 @@
 import { AGREEMENTS } from '../engine/packs/agreements.ts';
 import { NAMINGS } from '../engine/packs/namings.ts';
 import { type Heard, type Kind, type PartySummary, SILENT, type SourceType } from '../engine/types.ts';
+import { isPluralArticle } from './definite-article.ts';
 import { apart, isJoined, joinedIn, together } from './joined.ts';
 import { isPlural } from './plural.ts';
 import {
@@ -115,27 +116,37 @@ function someNames(sourcing: Sourcing, all: readonly Shown[], texts: Texts): str
 const typeIn = ({ summary }: Sourcing, name: string): SourceType | undefined =>
   summary.parties.find((party) => unled(party.name) === unled(name))?.type;
 
-/** Whether a name is a person's for certain, which no article stands before. */
-const isPersonIn = ({ summary }: Sourcing, name: string): boolean =>
+/** Whether a party is a person for certain: a press office speaks as one, and is a body. */
+const isPersonIn = ({ summary, language }: Sourcing, name: string): boolean =>
+  !AGREEMENTS[language]?.office?.test(name) &&
   summary.parties.some((party) => party.name === name && PEOPLE.includes(party.type) && !isNameOnly(party));
+
+/** What leads up to a name: "la | Dolce e Gabbana", "el | partido | Justicia y Libertad". */
+const LEAD = /^(\S+) (\S+ )?$/;
+
+/** Whether a name holds two parties; behind a noun or an article in the singular it is one's: "la Dolce e Gabbana". */
+function isOfTwo(sourcing: Sourcing, name: string): boolean {
+  const isOne = sourcing.statements.some(({ source }) => {
+    const [, article] = LEAD.exec(source?.text.split(name, 1)[0] ?? '') ?? [];
+    return article && !isPluralArticle(article, sourcing.language);
+  });
+  return isJoined(name, isPersonIn(sourcing, name), isOne);
+}
 
 /** How many a verb has to agree with: "the investigators" are one party, and many. */
 function numberOf(sourcing: Sourcing, parties: readonly string[], shown: readonly Shown[]): number {
   const { summary, language } = sourcing;
   const [only] = parties;
   if (only === undefined || shown.length > 1 || isUnclearIn(summary, only)) return shown.length;
-  const isPerson = isPersonIn(sourcing, only);
   const isMany = summary.described.includes(only)
     ? isPlural(called(sourcing, shown[0]?.shown ?? only), language)
-    : typeIn(sourcing, only) !== 'outlet' && hasPluralArticle(sourcing, only, isPerson);
-  return isMany || isJoined(only, isPerson) ? 2 : 1;
+    : typeIn(sourcing, only) !== 'outlet' && hasPluralArticle(sourcing, only, isPersonIn(sourcing, only));
+  return isMany || isOfTwo(sourcing, only) ? 2 : 1;
 }
 
 /** Each of several parties by itself: "il Comune", of which "il Comune e la Regione" tells once more. */
 const split = (sourcing: Sourcing, parties: readonly string[]): readonly string[] =>
-  parties.length < 2
-    ? parties
-    : parties.flatMap((name) => (isJoined(name, isPersonIn(sourcing, name)) ? joinedIn(name) : name));
+  parties.length < 2 ? parties : parties.flatMap((name) => (isOfTwo(sourcing, name) ? joinedIn(name) : name));
 
 /** "Regional Hospital", but not "Union of the Police". */
 const ENDS_AS_NAME = /(?:^| )\p{Lu}\S* \S+$/u;
@@ -149,21 +160,13 @@ function isOfName({ language }: Sourcing, name: string, other: string): boolean 
   return own === name.toLowerCase() && whole.endsWith(` ${own}`) && ENDS_AS_NAME.test(other);
 }
 
-/** A word before a name: "Staatssekretär | Lukas Perzl", "the minister, | Ana Costa". */
-const BEFORE_NAMES = /(\p{L}+),? (?=((?:\p{Lu}[\p{L}'’-]* ?)+))/gu;
-
-/** Whether "the minister", but not "a minister", is who has a name: as the article tells, or by speaking for the same body. */
-function isHolderOf({ summary, statements, language }: Sourcing, name: string, other: string): boolean {
+/** Whether "the spokesman", but not "a spokesman", is who has a name and speaks for the same body. */
+function isVoiceOf({ summary, language }: Sourcing, name: string, other: string): boolean {
   const [voice, named] = [name, other].map((each) => summary.parties.find((party) => party.name === each));
-  const [first = '', noun, ...rest] = name.toLowerCase().split(' ');
-  const isOne = NAMINGS[language]?.articles.definite.includes(first) && rest.length === 0 && !isPlural(name, language);
-  if (!isOne || !PEOPLE.includes(voice?.type)) return false;
-  const holders = statements
-    .flatMap(({ text }) => [...text.matchAll(BEFORE_NAMES)])
-    .flatMap(([, word = '', holder = '']) => (word.toLowerCase() === noun ? holder : []));
-  return holders.length > 0
-    ? holders.every((holder) => ` ${holder} `.includes(` ${other} `))
-    : voice?.type === 'spokesperson' && voice.role === named?.role && voice.organisation === named?.organisation;
+  const [first = '', ...rest] = name.toLowerCase().split(' ');
+  const isOne = NAMINGS[language]?.articles.definite.includes(first) && rest.length === 1 && !isPlural(name, language);
+  const areVoices = [voice, named].every((party) => party?.type === 'spokesperson');
+  return isOne === true && areVoices && voice?.role === named?.role && voice?.organisation === named?.organisation;
 }
 
 /**
@@ -173,7 +176,7 @@ function isHolderOf({ summary, statements, language }: Sourcing, name: string, o
 function isToldBy(sourcing: Sourcing, name: string, other: string): boolean {
   const { described } = sourcing.summary;
   if (described.includes(other)) return false;
-  if (described.includes(name)) return isOfName(sourcing, name, other) || isHolderOf(sourcing, name, other);
+  if (described.includes(name)) return isOfName(sourcing, name, other) || isVoiceOf(sourcing, name, other);
   const [own, whole] = [unled(name), unled(other)];
   return (
     [name, other].every((each) => PEOPLE.includes(typeIn(sourcing, each))) &&

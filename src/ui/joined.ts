@@ -30,11 +30,12 @@ const JOINED_PEOPLE = new RegExp(`\\p{Ll}${AND}\\p{Lu}\\S* \\p{Lu}`, 'u');
  * Whether a name holds two parties, which the verb behind it agrees with.
  *
  * @param isPerson whether people are named: behind a first name "Ana Ortega y Gasset" is one
+ * @param isOne whether the article calls it one body
  */
-export const isJoined = (name: string, isPerson: boolean): boolean =>
+export const isJoined = (name: string, isPerson: boolean, isOne = false): boolean =>
   (JOINED.test(name) && !FIELDS.test(name)) ||
   TWO_NOUNS.test(name) ||
-  TWO_BODIES.test(name) ||
+  (!isOne && TWO_BODIES.test(name)) ||
   (isPerson && (TWO_NAMES.test(name) || JOINED_PEOPLE.test(name)));
 
 /** The parties that an "and" joins. */

@@ -1,4 +1,4 @@
-import type { Kind, Subkind } from '../engine/types.ts';
+import type { Kind, SourceType, Subkind } from '../engine/types.ts';
 import type { Key, PluralKey } from './texts.ts';
 
 /** The texts that name a kind. */
@@ -27,4 +27,11 @@ export const SUBKIND_TEXTS: Readonly<Record<Subkind, Key>> = {
 };
 
 /** The types of sources, in the order in which they are listed. */
-export const TYPES = ['outlet', 'unnamed', 'spokesperson', 'organisation', 'person', 'document'] as const;
+export const TYPES = [
+  'outlet',
+  'unnamed',
+  'spokesperson',
+  'organisation',
+  'person',
+  'document',
+] as const satisfies readonly SourceType[];

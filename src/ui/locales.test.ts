@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Heard, SourceType } from '../engine/types.ts';
+import { FORMATS } from '../report/formats.ts';
+import { LINE_STYLES, MODES } from '../settings/index.ts';
+import { TYPES } from './kinds.ts';
 
 interface Message {
   readonly message: string;
@@ -69,6 +73,30 @@ describe('the French texts', () => {
   });
 });
 
+const HEARD: Readonly<Record<keyof Heard, true>> = { confirmed: true, denied: true, declined: true, silent: true };
+const SOURCE_TYPES: Readonly<Record<SourceType, true>> = {
+  outlet: true,
+  unnamed: true,
+  spokesperson: true,
+  organisation: true,
+  person: true,
+  document: true,
+};
+
+/** What stands in the gap of `line_${style}`: TypeScript knows that there is a text for each, and here that none is idle. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  export_: FORMATS.map(({ id }) => id),
+  heard_: Object.keys(HEARD),
+  line_: LINE_STYLES,
+  mode_: MODES,
+  options_color_: ['light', 'dark'],
+  type_: [...TYPES, 'name_only', 'described'],
+};
+
+it('are there for each type of source', () => {
+  expect([...TYPES].sort()).toEqual(Object.keys(SOURCE_TYPES).sort());
+});
+
 describe('the keys', () => {
   it('come with both plural forms', () => {
     const keys = Object.keys(english);
@@ -79,9 +107,8 @@ describe('the keys', () => {
 
   it('are all used', () => {
     const code = sources();
-    // `line_${style}`: TypeScript knows that there is a text for each.
     const families = [...code.matchAll(/(?:text|plural)\(`(\w+_)\$\{\w+\}(\w*)`/g)].map(
-      ([, before, behind]) => new RegExp(`^${before}[a-z_]+${behind}$`),
+      ([, before = '', behind = '']) => new RegExp(`^${before}(${FAMILIES[before]?.join('|')})${behind}$`),
     );
     const unused = Object.keys(english).filter((key) => {
       const base = key.replace(/_(one|other)$/, '');

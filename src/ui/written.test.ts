@@ -164,6 +164,9 @@ describe('a name in a sentence of ours', () => {
         'le parti et l’armée',
         'Orbis and the ministry',
         'l’ufficio del sindaco e una portavoce',
+        'Repsol y Vantro',
+        'Repsol e Iberdrola',
+        'Veltra ed Enel',
       ].filter((name) => !isJoined(name, false)),
     ).toEqual([]);
     expect(
@@ -174,6 +177,9 @@ describe('a name in a sentence of ours', () => {
         'o ministro da pesca e orçamento',
         'Sport Bairro e Ribeira',
         'Mari y Compañía',
+        'Mari e Compagnia',
+        'Marks and Spencer',
+        'Mari et Lanvin',
       ].filter((name) => isJoined(name, false)),
     ).toEqual([]);
     expect(isJoined('Ana Poe e Rui Roe', true)).toBe(true);

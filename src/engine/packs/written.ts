@@ -31,6 +31,8 @@ export interface Agreement {
   readonly andInstead?: readonly [RegExp, string];
   /** The same between two bodies: "Repsol | y | Vantro", but not "Mari y Compañía"; none where "Marks and Spencer" is one. */
   readonly andBetweenBodies?: RegExp;
+  /** In what a press office is called, which speaks for a body and is no person: "the press **office**". */
+  readonly office?: RegExp;
   /** What joins two of which both are denied something. */
   readonly nor: RegExp;
   /** Words before the first of two: "**neither** the club nor the player". */

@@ -64,6 +64,7 @@ export const written: Written = {
 /** What agrees with a party in German. */
 export const agreement: Agreement = {
   and: 'und',
+  office: /stelle$/,
   nor: / noch /,
   beforeBoth: /weder/,
   of: /für/,

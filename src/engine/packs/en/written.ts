@@ -32,6 +32,7 @@ export const written: Written = {
 /** What agrees with a party in English. */
 export const agreement: Agreement = {
   and: 'and',
+  office: /office$/,
   nor: / nor /,
   beforeBoth: /both|neither/,
   of: /of|for/,

@@ -17,7 +17,7 @@ export const written: Written = {
 /** What agrees with a party in Spanish. */
 export const agreement: Agreement = {
   and: 'y',
-  andBetweenBodies: /[ey] (?!Comp|Hij)/,
+  andBetweenBodies: /[ey] (?!Comp)/,
   nor: / ni /,
   beforeBoth: /ni/,
   of: /de|para/,

@@ -21,7 +21,6 @@ export const written: Written = {
 /** What agrees with a party in French. */
 export const agreement: Agreement = {
   and: 'et',
-  andBetweenBodies: /et (?!Comp|Fils)/,
   nor: / ni /,
   beforeBoth: /ni/,
   of: /de|du|des|pour/,

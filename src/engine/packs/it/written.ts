@@ -22,7 +22,8 @@ export const written: Written = {
 export const agreement: Agreement = {
   and: 'ed?',
   andInstead: [/ e (?=[eèé][^,]*$)/i, ' ed '],
-  andBetweenBodies: /ed? (?!Comp|Figli)/,
+  andBetweenBodies: /ed? (?!Comp)/,
+  office: /ufficio/,
   nor: / né /,
   beforeBoth: /né/,
   of: /della|per/,

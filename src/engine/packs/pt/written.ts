@@ -19,7 +19,8 @@ export const written: Written = {
 /** What agrees with a party in Portuguese. */
 export const agreement: Agreement = {
   and: 'e',
-  andBetweenBodies: /e (?!Comp|Filh)/,
+  andBetweenBodies: /e (?!Comp)/,
+  office: /assessoria/,
   nor: / nem /,
   beforeBoth: /nem/,
   of: /de|da|do|para/,
