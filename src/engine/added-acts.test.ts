@@ -34,6 +34,8 @@ describe('what somebody did not do while they confirmed or said something', () =
 
   it.each([
     ['en', 'Orbis Inc. confirmed the loss and its auditor resigned, declining to give a reason.', 'Orbis Inc.'],
+    ['en', 'Orbis Inc. confirmed the loss but its auditor left without giving details.', 'Orbis Inc.'],
+    ['it', 'La procura ha confermato l’arresto mentre il legale è uscito senza dare dettagli.', 'La procura'],
     ['it', 'La polizia ha confermato l’arresto dell’uomo, che è uscito senza rilasciare dichiarazioni.', 'La polizia'],
     ['it', 'La società ha confermato la vendita e il sindaco è uscito senza dare dettagli.', 'La società'],
     [
@@ -49,6 +51,7 @@ describe('what somebody did not do while they confirmed or said something', () =
   it.each([
     ['it', 'La società ha confermato, giovedì, che vende lo stabilimento, senza fornire dettagli.', 'La società'],
     ['es', 'La empresa confirmó la venta y el cierre sin dar más detalles.', 'La empresa'],
+    ['en', 'The company confirmed the sale and the closure of plants without giving details.', 'The company'],
   ])('%s: is theirs behind what they say and its parts: %s', (lang, text, source) => {
     expect(actsOf(lang, text)).toEqual([`confirmation: ${source}`, `no-comment: ${source}`]);
   });

@@ -13,6 +13,7 @@ import type { LanguagePack } from './packs/pack.ts';
 import { type Context, type Party, type PartyType, party, REACH_OF_PRONOUN, textOf } from './party.ts';
 import { beforeStrayComma, partyAt } from './party-at.ts';
 import { phraseAfter } from './phrase-after.ts';
+import { CONJUNCTION } from './phrase-classes.ts';
 import { isBoundary, type Phrase } from './phrase-edges.ts';
 import { numberIn } from './phrase-parts.ts';
 import { beforeQuotation, sayerOf, speakerOf } from './quotation-speaker.ts';
@@ -121,8 +122,12 @@ const opensRelative = (tokens: readonly Token[], at: number): boolean =>
 function hasOtherDoer(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to - 1; k += 1) {
     if (has(tokens[k], 'Relative') && opensRelative(tokens, k)) return true;
-    const opens = has(tokens[k], 'And') && (tokens[k + 1]?.capital || hasAny(tokens[k + 1], CLAUSE_SUBJECT));
-    if (opens && tokens.slice(k + 2, to).some((token) => hasAny(token, CLAUSE_VERB))) return true;
+    const opens = hasAny(tokens[k], CONJUNCTION) && (tokens[k + 1]?.capital || hasAny(tokens[k + 1], CLAUSE_SUBJECT));
+    // "and the closure of plants" may be an object, "but its auditor left" is none; "ma | lo | ha fatto".
+    const noun = has(tokens[k + 1], 'Determiner') ? k + 3 : k + 2;
+    const but = has(tokens[k], 'But');
+    const isVerb = (token: Token): boolean => hasAny(token, CLAUSE_VERB) || (but && token.tags.size === 0);
+    if (opens && tokens.slice(noun, to).some(isVerb)) return true;
   }
   return false;
 }
