@@ -16,7 +16,7 @@ import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
 import { quotation } from './quotation.ts';
 import { type Report, reportOf } from './report.ts';
-import { sourceLine } from './source-line.ts';
+import { isToldByKind, sourceLine } from './source-line.ts';
 import { addressOf } from './text-fragment.ts';
 
 const texts = textsOfMessages(en);
@@ -180,6 +180,25 @@ describe('a line of a report', () => {
     expect(lineOf({ name: 'Dr A. Poe', type: 'person', role: 'directeur', organisation: 'A. Poe' })).toBe(
       'Source\u00a0: Dr A. Poe, directeur',
     );
+  });
+
+  it('has role and body only where it is to be in full', () => {
+    const source: Source = {
+      text: '',
+      name: 'Ana Costa',
+      type: 'spokesperson',
+      role: 'porte-parole',
+      organisation: 'Vantro',
+    };
+    expect(sourceLine({ via: '', source }, french)).toBe('Source\u00a0: Ana Costa, porte-parole, Vantro');
+    expect(sourceLine({ via: '', source }, french, false)).toBe('Source\u00a0: Ana Costa');
+  });
+
+  it('is needless where the kind of a statement says that there is no source', () => {
+    const source: Source = { text: 'le quotidien', name: 'le quotidien', type: 'outlet' };
+    expect(isToldByKind({ subkind: 'hearsay', source: null })).toBe(true);
+    expect(isToldByKind({ subkind: 'hearsay', source })).toBe(false);
+    expect(isToldByKind({ subkind: 'unconfirmed', source: null })).toBe(false);
   });
 
   it('has the signs of the interface’s language', () => {

@@ -16,6 +16,10 @@ export function sourceLine(
   return via === '' ? whom : `${whom}, ${text('statement_via', via)}`;
 }
 
+/** Hearsay has no source by its nature, and its subkind says so already. */
+export const isToldByKind = ({ source, subkind }: Pick<ReportStatement, 'source' | 'subkind'>): boolean =>
+  subkind === 'hearsay' && !source?.text;
+
 /** What belongs to a statement's kind: which sort of it, and whether it is less certain than others. */
 export const sortsOf = ({ subkind, confidence }: ReportStatement, { text }: Texts): readonly string[] => [
   ...(subkind ? [text(SUBKIND_TEXTS[subkind])] : []),

@@ -1,5 +1,5 @@
 import type { Statement } from '../engine/types.ts';
-import { sourceLine } from '../report/source-line.ts';
+import { isToldByKind, sourceLine } from '../report/source-line.ts';
 import { texts } from './i18n.ts';
 import { KIND_TEXTS, SUBKIND_TEXTS } from './kinds.ts';
 import { LineSample } from './LineSample.tsx';
@@ -13,9 +13,6 @@ interface Props {
   readonly isUnderSource?: boolean;
   readonly onShow: (id: string) => void;
 }
-
-/** Hearsay has no source by its nature, and its subkind says so already. */
-const isToldByKind = ({ source, subkind }: Statement): boolean => subkind === 'hearsay' && !source?.text;
 
 function KindLine({ kind, subkind, confidence }: Statement) {
   return (

@@ -8,6 +8,7 @@ import {
   namedWithin,
   raised,
   shortened,
+  shownFirst,
   shownName,
   standingOf,
 } from './written.ts';
@@ -185,6 +186,13 @@ describe('a name in a sentence of ours', () => {
     expect(isJoined('Ana Poe e Rui Roe', true)).toBe(true);
     expect(isJoined('José Poe y Gasset', true)).toBe(false);
     expect(isJoined('Ana Poe', true)).toBe(false);
+  });
+
+  it('begins a line with a capital where it is no name', () => {
+    const text = () => 'somebody';
+    expect(shownFirst({ name: 'the company', described: true }, text)).toBe('The company');
+    expect(shownFirst({ name: 'the Treasury' }, text)).toBe('The Treasury');
+    expect(shownFirst({ name: 'eBay' }, text)).toBe('eBay');
   });
 
   it('keeps the article of a paper', () => {
