@@ -20,6 +20,7 @@ describe('a clause within a subject, which no comma parts from the verb', () => 
     ['fr', 'La banque qui l’employait a indiqué que le compte était fermé.', 'La banque'],
     ['pt', 'O banco que o empregava disse que a conta estava fechada.', 'O banco'],
     ['en', 'The company she worked for declined to comment.', 'The company'],
+    ['en', 'The firm he left said the pool was closed.', 'The firm'],
     ['it', 'Il club per il quale ha giocato ha smentito la notizia.', 'Il club'],
     ['fr', 'La société dont le navire a coulé en mars a confirmé l’accord.', 'La société'],
     ['es', 'La empresa cuyo barco se hundió en marzo confirmó el acuerdo.', 'La empresa'],
@@ -39,6 +40,13 @@ describe('a clause within a subject, which no comma parts from the verb', () => 
     ['es', 'El gobierno cree que la empresa alemana dijo la verdad.'],
   ])('%s: has a verb of its own, or the next one is its: %s', (lang, text) => {
     expect(sourcesOf(lang, text)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'The school where Lunt taught and the ministry said the pool was closed.', 'The school'],
+    ['es', 'La escuela donde Lunt enseñaba y la empresa confirmó la venta.', 'La escuela'],
+  ])('%s: an "and" begins what the next verb is of: %s', (lang, text, noun) => {
+    expect(sourcesOf(lang, text)).not.toContain(noun);
   });
 
   it.each([
