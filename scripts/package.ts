@@ -31,7 +31,7 @@ const SOURCE: ReadonlySet<string> = new Set([
   'vitest.config.ts',
 ]);
 /** A little over what an archive has: what is beyond it does not belong there (bytes). */
-const MOST_BYTES = 467_000;
+const MOST_BYTES = 476_000;
 
 /** Pictures build nothing, and are larger than all the rest. */
 const PICTURES: ReadonlySet<string> = new Set(['docs/screenshots', 'docs/store/pictures']);
