@@ -16,15 +16,13 @@ import type { Token } from './tokens.ts';
 /** "O chefe da polícia, ao fim da tarde, | disse": behind a comma's insertion a subject stands that was not made out. */
 function hasOwnSubject(tokens: readonly Token[], { wholeStart, wholeEnd }: CueMatch): boolean {
   const comma = /^,\s*$/.test(tokens[wholeStart - 1]?.post ?? '');
-  // "Por su parte, | el testigo que dio la alarma, | ha asegurado".
-  const fronted = tokens.slice(0, LONGEST_FRONTED).findIndex(({ post }) => /^,\s*$/.test(post)) + 1;
+  const behindComma = tokens.findIndex(({ post }) => /^,\s*$/.test(post)) + 1;
+  const next = behindComma < wholeStart ? tokens[behindComma] : undefined;
   // "Una commessa, | che ha dato solo il nome, Chiara, | ha detto".
-  const relative = tokens.findIndex(({ post }) => /^,\s*$/.test(post)) + 1;
-  const described = has(tokens[0], 'Determiner') && relative < wholeStart && has(tokens[relative], 'Relative');
-  const own =
-    described ||
-    has(tokens[0], 'Definite') ||
-    (fronted > 0 && fronted < wholeStart && has(tokens[fronted], 'Determiner'));
+  const described = has(tokens[0], 'Determiner') && has(next, 'Relative');
+  // "Por su parte, | el testigo que dio la alarma, | ha asegurado".
+  const fronted = behindComma > 0 && behindComma <= LONGEST_FRONTED && has(next, 'Determiner');
+  const own = described || has(tokens[0], 'Definite') || fronted;
   // "Os passageiros seguem de autocarro, | acrescentou.": a verb that closes its sentence hands on all of it.
   return comma && wholeEnd < tokens.length && own;
 }

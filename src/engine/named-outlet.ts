@@ -37,12 +37,15 @@ const LONGEST_LINK = 2;
  */
 export function wholeName(tokens: readonly Token[], named: OutletName, from: number, pack: LanguagePack): OutletName {
   const behind = tokens[named.end];
+  const upTo = (end: number, first = named.start): OutletName => ({
+    ...named,
+    end,
+    name: textOf(tokens, { start: first, end }),
+    ambiguous: false,
+  });
   // "Sport | Daily", "the Sun | Chronicle": another paper than the one on the list.
-  if (!pack.capitalNouns && behind?.capital && tokens[named.end - 1]?.post === ' ' && isPaper(behind)) {
-    const first = has(tokens[named.start], 'Determiner') ? named.start + 1 : named.start;
-    const name = textOf(tokens, { start: first, end: named.end + 1 });
-    return { ...named, end: named.end + 1, name, ambiguous: false };
-  }
+  if (!pack.capitalNouns && behind?.capital && tokens[named.end - 1]?.post === ' ' && isPaper(behind))
+    return upTo(named.end + 1, has(tokens[named.start], 'Determiner') ? named.start + 1 : named.start);
   const noun = tokens[named.end - 1];
   if (!noun?.capital || !has(noun, 'OutletName') || has(noun, 'Government')) return named;
   if (!pack.headFirst) {
@@ -55,12 +58,7 @@ export function wholeName(tokens: readonly Token[], named: OutletName, from: num
   }
   // "Corriere | Finanziario".
   if (behind?.capital && behind.tags.size === 0 && noun.post === ' ' && !opensSentence(tokens, named))
-    return {
-      ...named,
-      end: named.end + 1,
-      name: textOf(tokens, { start: named.start, end: named.end + 1 }),
-      ambiguous: false,
-    };
+    return upTo(named.end + 1);
   let end = named.end;
   while (
     end - named.end < LONGEST_LINK &&
@@ -72,7 +70,7 @@ export function wholeName(tokens: readonly Token[], named: OutletName, from: num
   const place = tokens[end];
   const isOf = end > named.end && has(tokens[named.end], 'Of') && joins(tokens, end - 1);
   if (!isOf || !place?.capital || (place.tags.size > 0 && !has(place, 'Time'))) return named;
-  return { ...named, end: end + 1, name: textOf(tokens, { start: named.start, end: end + 1 }), ambiguous: false };
+  return upTo(end + 1);
 }
 
 const BEHIND_NAME = anyOf('Preposition', 'Determiner', 'And', 'Relative');

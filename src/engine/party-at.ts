@@ -25,7 +25,7 @@ import { DECISIVE, partyInBracket } from './party-in-bracket.ts';
 import { partyReader, type Search } from './party-reader.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { closesClause, isPronoun, opensClause, type Phrase } from './phrase-edges.ts';
+import { closesClause, isPlainWord, isPronoun, opensClause, type Phrase } from './phrase-edges.ts';
 import { has } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { phraseBeforeComma } from './walk-back.ts';
@@ -179,9 +179,6 @@ function opener(search: Search): Party | null {
   if (after && DECISIVE.has(after.type) && !(subject && isObject(search, subject, after))) return after;
   return subject ?? (after?.type === 'name' ? after : null);
 }
-
-/** A word without a capital and without a class. */
-const isPlainWord = (token: Token | undefined): boolean => token?.capital === false && token.tags.size === 0;
 
 /** What refuses nothing. */
 const REFUSED = new Set(['unknown', 'document', 'study']);

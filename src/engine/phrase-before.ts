@@ -14,7 +14,7 @@ import {
 import { PARTICLES } from './names/particles.ts';
 import { outletAt } from './outlets.ts';
 import { APPOSITION, ROLE } from './phrase-classes.ts';
-import { COMMA, isBoundary, isFiller, looksLikeParty, type Phrase, QUOTE } from './phrase-edges.ts';
+import { COMMA, isBoundary, isFiller, isPlainWord, looksLikeParty, type Phrase, QUOTE } from './phrase-edges.ts';
 import { anyOf, has, hasAny } from './tags.ts';
 import type { Token } from './tokens.ts';
 import { phraseBeforeComma, walkBack } from './walk-back.ts';
@@ -93,7 +93,7 @@ function isBehindVerb(tokens: readonly Token[], { start }: Phrase): boolean {
   const word = tokens[before];
   if (!word || isBoundary(tokens, before)) return false;
   if (has(word, 'Auxiliary')) return has(tokens[start], 'Participle') || has(tokens[start], 'PastParticiple');
-  return has(word, 'Verb') || (before === start - 1 && before > 0 && !word.capital && word.tags.size === 0);
+  return has(word, 'Verb') || (before === start - 1 && before > 0 && isPlainWord(word));
 }
 
 /** "caused much debate and | the minister", "sold the mill and | its lawyer": behind a verb, what stands before "and" is its object. */

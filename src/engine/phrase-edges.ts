@@ -55,6 +55,9 @@ export const isForm = (token: Token | undefined): boolean => token?.capital === 
 export const isFiller = (token: Token | undefined): boolean =>
   (hasAny(token, FILLER) && !isForm(token) && !hasAny(token, NO_FILLER)) || has(token, 'Adjunct');
 
+/** A word without a capital and without a class. */
+export const isPlainWord = (token: Token | undefined): boolean => token?.capital === false && token.tags.size === 0;
+
 /** A phrase with a capital, a pronoun or a party's noun in it. */
 export function looksLikeParty(tokens: readonly Token[], phrase: Phrase): boolean {
   for (let k = phrase.start; k < phrase.end; k += 1) {

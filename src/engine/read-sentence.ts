@@ -67,8 +67,8 @@ function beforeOthers(
 ): readonly Token[] {
   const name = acts[own]?.party?.name;
   const other = acts.findIndex(({ party }, i) => i > own && party?.phrase && name !== undefined && party.name !== name);
-  const from = clauses[other]?.start ?? Number.POSITIVE_INFINITY;
-  return tokens.filter(({ start }) => start < from);
+  const from = clauses[other]?.start;
+  return from === undefined ? tokens : tokens.filter(({ start }) => start < from);
 }
 
 /**
